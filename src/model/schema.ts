@@ -1,0 +1,435 @@
+/**
+ * What a record is. One schema with three uses: the TypeScript types below, the check of records
+ * that an author brings, and the published JSON Schemas (`dist/schemas/`).
+ *
+ * Three kinds of words are kept apart in every record:
+ * - *published*: letter for letter what a source prints;
+ * - *names*: proper names, with the languages in which a source prints them;
+ * - *texts*: the project's own words.
+ *
+ * A fact that is `null` was not published. An empty list stands for a section that the source has
+ * and left empty.
+ */
+import * as v from 'valibot';
+import {
+  BODY_TYPES,
+  KINDS,
+  LANGUAGES,
+  MEETING_GROUPS,
+  MEMBER_ROLES,
+  PROCESS_REGIONS,
+  QUALIFIERS,
+  SEVERITIES,
+  STATUSES,
+} from './vocabulary.js';
+
+const describe = <const S extends v.GenericSchema>(schema: S, text: string) =>
+  v.pipe(schema, v.description(text));
+
+const filled = v.pipe(v.string(), v.nonEmpty('expected a text that is not empty'));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id in kebab-case'));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day, YYYY-MM-DD'));
+const webAddress = v.pipe(
+  v.string(),
+  v.regex(/^https?:\/\/[^\s<>"]+$/, 'expected an http or https address'),
+);
+
+/** EDTF levels 0 and 1 as far as records need them, and the one set of level 2. Tests parse each value. */
+const date = describe(
+  v.pipe(
+    v.string(),
+    v.regex(
+      /^(\d{4}(-\d{2}){0,2}(\/(\d{4}(-\d{2}){0,2}|\.\.))?|\{\d{4}-\d{2}-\d{2}(,\d{4}-\d{2}-\d{2})+\})$/,
+      'expected an EDTF date, such as 2013-01, 2016-06-15/2016-06-16 or {2015-11-20,2015-11-23}',
+    ),
+  ),
+  'EDTF date, only as exact as the source',
+);
+
+const stateCode = describe(
+  v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected two letters')),
+  'ISO 3166-1 alpha-2, or XK for Kosovo (UNSCR 1244/1999)',
+);
+
+const language = v.picklist(LANGUAGES);
+
+const byLanguage = v.strictObject({
+  ar: v.optional(filled),
+  zh: v.optional(filled),
+  en: filled,
+  fr: filled,
+  ru: v.optional(filled),
+  es: v.optional(filled),
+});
+
+const inEveryLanguage = v.strictObject(v.entriesFromList(LANGUAGES, filled));
+
+const text = describe(byLanguage, "The project's own words, by language");
+
+const name = describe(
+  v.strictObject({
+    text: v.partial(byLanguage),
+    published: describe(
+      v.array(language),
+      'Languages in which a source prints it; the others are translations of the project',
+    ),
+  }),
+  'A proper name or title, by language',
+);
+
+const acronym = v.nullable(v.partial(byLanguage));
+
+/** Where a fact comes from and what date it stands for. Every fact carries it. */
+const provenance = {
+  sources: describe(
+    v.pipe(v.array(id), v.minLength(1, 'expected at least one source')),
+    'Ids of sources.json',
+  ),
+  asOf: describe(v.nullable(date), 'Date the fact stands for; null where the source gives none'),
+};
+
+/** A fact: its own entries, and its provenance. */
+const fact = <const E extends v.ObjectEntries>(entries: E) =>
+  v.strictObject({ ...entries, ...provenance });
+
+const inferred = v.optional(
+  describe(v.literal(true), 'Present where the source does not say so and the project infers it'),
+);
+
+const declared = v.nullable(
+  describe(
+    v.strictObject({ value: count, published: filled }),
+    'A count that the source states, as against the entries it lists',
+  ),
+);
+
+const place = v.nullable(
+  v.strictObject({
+    published: filled,
+    city: v.nullable(name),
+    country: v.nullable(stateCode),
+    inferred,
+  }),
+);
+
+const body = v.strictObject({
+  name,
+  acronym,
+  published: filled,
+  type: v.picklist(BODY_TYPES),
+});
+
+const contact = fact({
+  address: describe(v.array(filled), 'Lines of the postal address, as published'),
+  addressLanguage: v.nullable(language),
+  email: v.nullable(v.pipe(v.string(), v.email())),
+  phone: v.nullable(v.strictObject({ value: filled, published: filled })),
+  fax: v.nullable(v.strictObject({ value: filled, published: filled })),
+  url: v.nullable(webAddress),
+  social: v.nullable(filled),
+});
+
+/** A contradiction, gap or doubt in the sources, tied to the fact it is about. */
+const note = v.strictObject({
+  id: describe(v.pipe(v.string(), v.regex(/^[A-Z]+\d+$/)), 'Stable id of the note'),
+  field: describe(filled, 'Name of the fact of this record that the note is about'),
+  severity: v.picklist(SEVERITIES),
+  published: describe(v.nullable(filled), 'What the source prints'),
+  finding: describe(text, 'What does not agree'),
+  handling: describe(text, 'What this record does about it'),
+  sources: provenance.sources,
+  references: describe(v.array(webAddress), 'Other pages that were compared'),
+});
+
+const notes = v.array(note);
+
+export const processSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id,
+  names: fact({ text: byLanguage, published: v.array(language) }),
+  acronym: fact({ value: acronym }),
+  kind: fact({ value: v.picklist(KINDS), published: v.nullable(filled), inferred }),
+  regions: fact({
+    value: v.array(v.picklist(PROCESS_REGIONS)),
+    published: describe(v.array(filled), 'The labels that the sources print'),
+    inferred,
+  }),
+  status: fact({ value: v.picklist(STATUSES) }),
+  established: fact({ date, published: filled }),
+  objectives: fact({ text }),
+  launch: fact({
+    text,
+    document: v.nullable(name),
+    symbol: v.nullable(filled),
+    date: v.nullable(date),
+  }),
+  background: v.nullable(
+    fact({ items: v.array(v.strictObject({ heading: text, text })) }),
+  ),
+  themes: fact({ items: v.array(name) }),
+  chair: v.nullable(
+    fact({
+      current: v.strictObject({
+        state: v.nullable(stateCode),
+        period: v.nullable(date),
+        published: filled,
+        text: v.nullable(text),
+      }),
+      previous: v.array(v.strictObject({ state: stateCode, period: date, published: filled })),
+    }),
+  ),
+  secretariat: fact({
+    organization: name,
+    organizationId: v.nullable(id),
+    parent: v.nullable(name),
+    calledAs: describe(v.nullable(name), 'What the source calls the secretariat'),
+    funding: v.nullable(name),
+    supportInitiative: v.nullable(
+      v.strictObject({
+        name,
+        fullName: name,
+        period: date,
+        published: filled,
+        funding: name,
+        leadState: stateCode,
+        otherLeadStates: v.strictObject({ declared, items: v.array(stateCode) }),
+      }),
+    ),
+  }),
+  members: fact({
+    role: v.picklist(MEMBER_ROLES),
+    declared,
+    items: v.array(
+      v.strictObject({
+        code: v.nullable(stateCode),
+        published: describe(filled, 'Letter for letter, faults included'),
+        name: describe(filled, 'The published name, cleaned of faults of transmission'),
+      }),
+    ),
+  }),
+  memberOrganizations: v.nullable(fact({ declared, items: v.array(body) })),
+  observers: v.nullable(fact({ items: v.array(body), text: v.nullable(text) })),
+  partners: v.nullable(fact({ items: v.array(body) })),
+  meetings: v.nullable(
+    fact({
+      items: describe(
+        v.array(
+          v.strictObject({
+            date,
+            published: filled,
+            title: name,
+            place,
+            group: v.nullable(v.picklist(MEETING_GROUPS)),
+          }),
+        ),
+        'In the order of the source',
+      ),
+    }),
+  ),
+  documents: v.nullable(
+    fact({
+      items: v.array(
+        v.strictObject({ title: name, symbol: v.nullable(filled), published: filled }),
+      ),
+      more: v.nullable(webAddress),
+    }),
+  ),
+  links: v.nullable(fact({ items: v.array(v.strictObject({ title: name, url: webAddress })) })),
+  contact: v.nullable(contact),
+  notes,
+});
+
+const seat = v.nullable(fact({ city: name, country: stateCode, inferred }));
+const nameList = v.nullable(fact({ items: v.array(name) }));
+
+export const organizationSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id,
+  names: fact({ text: byLanguage, published: v.array(language) }),
+  acronym: fact({ value: acronym }),
+  since: fact({
+    date,
+    meaning: describe(text, 'What the year stands for in the source'),
+    published: filled,
+  }),
+  unitedNations: v.nullable(fact({ text })),
+  purpose: fact({ text }),
+  headquarters: seat,
+  permanentMission: seat,
+  figures: fact({
+    items: v.array(
+      v.strictObject({
+        id,
+        value: v.number(),
+        qualifier: v.picklist(QUALIFIERS),
+        unit: text,
+        label: describe(v.nullable(text), 'What follows the unit, in one phrase with it'),
+        published: filled,
+        ...provenance,
+      }),
+    ),
+  }),
+  funding: v.nullable(
+    fact({
+      total: v.strictObject({
+        value: count,
+        currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
+        year: v.pipe(v.string(), v.regex(/^\d{4}$/)),
+        measure: text,
+        published: filled,
+      }),
+      sharesOf: describe(text, 'What the shares are shares of'),
+      shares: v.array(v.strictObject({ label: name, value: v.number(), published: filled })),
+    }),
+  ),
+  memberStates: v.nullable(
+    fact({ declared, items: v.array(v.strictObject({ code: stateCode, published: filled })) }),
+  ),
+  governance: v.nullable(fact({ text, body: v.nullable(name) })),
+  partnerTypes: nameList,
+  priorityRegions: v.nullable(fact({ items: v.array(name), published: filled })),
+  pillars: v.nullable(fact({ items: v.array(v.strictObject({ id, name })) })),
+  approach: v.nullable(
+    fact({ text, fields: v.array(v.strictObject({ name, text })) }),
+  ),
+  expertise: nameList,
+  flagships: v.nullable(
+    fact({
+      items: v.array(
+        v.strictObject({
+          name,
+          acronym,
+          pillar: id,
+          text,
+          variant: describe(v.nullable(name), 'Another form of the name in the same source'),
+        }),
+      ),
+    }),
+  ),
+  roles: v.nullable(
+    describe(
+      fact({
+        support: v.array(text),
+        capacities: v.array(text),
+        coordination: name,
+        globalMeetings: v.strictObject({ since: date, purpose: text }),
+      }),
+      'What the organisation does for regional consultative processes',
+    ),
+  ),
+  offices: v.nullable(
+    fact({
+      declared,
+      items: describe(v.array(id), 'Ids of offices/, in the order of the source'),
+      text: describe(text, 'What such an office does'),
+    }),
+  ),
+  officesLegend: v.nullable(
+    fact({ items: v.array(v.strictObject({ name, published: filled })) }),
+  ),
+  mapDisclaimer: v.nullable(fact({ text: name })),
+  contact: v.nullable(contact),
+  notes,
+});
+
+export const officeSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id,
+  organization: id,
+  city: name,
+  country: stateCode,
+  published: describe(filled, 'City and country, as the heading prints them'),
+  ...provenance,
+  coverage: fact({ items: v.array(name), text }),
+  liaison: fact({
+    items: describe(
+      v.array(v.strictObject({ name, acronym })),
+      'Bodies with which the office keeps in touch, each once',
+    ),
+  }),
+  support: fact({
+    items: describe(
+      v.array(
+        v.strictObject({
+          name,
+          process: describe(v.nullable(id), 'Id of the process; null for an initiative without record'),
+          relation: text,
+        }),
+      ),
+      'Processes and initiatives that the office supports by name',
+    ),
+  }),
+  functions: describe(
+    fact({ items: v.array(text) }),
+    'What else the source says of the office, in the words of the project',
+  ),
+  notes,
+});
+
+export const stateSchema = v.strictObject({
+  alpha2: stateCode,
+  alpha3: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
+  m49: v.nullable(v.pipe(v.string(), v.regex(/^\d{3}$/))),
+  region: v.pipe(v.string(), v.regex(/^\d{3}$/)),
+  subregion: v.pipe(v.string(), v.regex(/^\d{3}$/)),
+  groups: v.array(v.picklist(['LDC', 'LLDC', 'SIDS'])),
+  names: inEveryLanguage,
+  own: v.optional(
+    describe(v.literal(true), 'Present where the names are not in M49 but the project’s own'),
+  ),
+  otherNames: describe(
+    v.strictObject(
+      v.entriesFromList(LANGUAGES, v.optional(v.array(filled))),
+    ),
+    'Former and common names and abbreviations, by language: found by search, never shown',
+  ),
+});
+
+export const statesSchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  source: id,
+  regions: v.array(
+    v.strictObject({
+      m49: v.string(),
+      level: v.picklist(['region', 'subregion']),
+      names: inEveryLanguage,
+    }),
+  ),
+  states: v.array(stateSchema),
+});
+
+export const sourceSchema = v.strictObject({
+  title: filled,
+  titleInferred: v.optional(
+    describe(v.literal(true), 'Present where the document shows no title and the project made one'),
+  ),
+  language,
+  publisher: byLanguage,
+  url: v.nullable(webAddress),
+  date: describe(v.nullable(date), 'Date of the document; null where it is undated'),
+  newest: describe(v.nullable(date), 'Newest date in an undated document'),
+  read: describe(day, 'Day on which it was read'),
+  file: v.optional(describe(filled, 'File name of the copy that was read')),
+  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  remark: v.nullable(text),
+});
+
+export const sourcesSchema = v.record(id, sourceSchema);
+
+export const editionSchema = v.strictObject({ edition: day });
+
+export type Text = v.InferOutput<typeof byLanguage>;
+export type Name = v.InferOutput<typeof name>;
+export type Acronym = v.InferOutput<typeof acronym>;
+export type Place = v.InferOutput<typeof place>;
+export type Body = v.InferOutput<typeof body>;
+export type Contact = v.InferOutput<typeof contact>;
+export type Note = v.InferOutput<typeof note>;
+export type Process = v.InferOutput<typeof processSchema>;
+export type Organization = v.InferOutput<typeof organizationSchema>;
+export type Office = v.InferOutput<typeof officeSchema>;
+export type State = v.InferOutput<typeof stateSchema>;
+export type States = v.InferOutput<typeof statesSchema>;
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type Sources = v.InferOutput<typeof sourcesSchema>;
