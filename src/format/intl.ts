@@ -1,0 +1,31 @@
+import type { Language } from '../model/vocabulary.js';
+
+/** The locale whose conventions a language follows; the rest of `format/` takes the language. */
+const LOCALES: Record<Language, string> = {
+  ar: 'ar-u-nu-latn',
+  zh: 'zh-Hans',
+  en: 'en-GB',
+  fr: 'fr',
+  ru: 'ru',
+  es: 'es',
+};
+
+const LIMIT = 64;
+const cache = new Map<string, unknown>();
+
+/** One `Intl` object per class, language and options; the oldest goes when 64 are kept. */
+export function intl<T, O extends object>(
+  constructor: new (locale: string, options: O) => T,
+  language: Language,
+  options: O,
+): T {
+  const key = `${constructor.name} ${language} ${JSON.stringify(options)}`;
+  let made = cache.get(key) as T | undefined;
+  if (made === undefined) {
+    const oldest = cache.size < LIMIT ? undefined : cache.keys().next().value;
+    if (oldest !== undefined) cache.delete(oldest);
+    made = new constructor(LOCALES[language], options);
+    cache.set(key, made);
+  }
+  return made;
+}
