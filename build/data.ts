@@ -1,0 +1,54 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import * as v from 'valibot';
+import {
+  editionSchema,
+  officeSchema,
+  organizationSchema,
+  processSchema,
+  sourcesSchema,
+  statesSchema,
+} from '../src/model/schema.js';
+
+const DATA = new URL('../data/', import.meta.url);
+
+/** Everything in `data/`, checked. Throws one error that lists each fault with its file and path. */
+export function readData() {
+  const faults: string[] = [];
+  const read = <S extends v.GenericSchema>(file: string, schema: S): v.InferOutput<S> => {
+    const result = v.safeParse(schema, JSON.parse(readFileSync(new URL(file, DATA), 'utf8')));
+    if (!result.success) {
+      for (const issue of result.issues) {
+        faults.push(`data/${file} ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
+      }
+    }
+    return result.output as v.InferOutput<S>;
+  };
+  const readFolder = <S extends v.GenericSchema<unknown, { id: string }>>(
+    folder: string,
+    schema: S,
+  ): Record<string, v.InferOutput<S>> =>
+    Object.fromEntries(
+      readdirSync(new URL(`${folder}/`, DATA))
+        .sort()
+        .map((file) => {
+          const record = read(`${folder}/${file}`, schema);
+          if (`${record?.id}.json` !== file) {
+            faults.push(`data/${folder}/${file} id: '${record?.id}' – expected the file's name`);
+          }
+          return [record?.id, record];
+        }),
+    );
+
+  const data = {
+    edition: read('edition.json', editionSchema).edition,
+    sources: read('sources.json', sourcesSchema),
+    states: read('states.json', statesSchema),
+    process: readFolder('processes', processSchema),
+    organization: readFolder('organizations', organizationSchema),
+    office: readFolder('offices', officeSchema),
+  };
+  if (faults.length > 0) throw new Error(`Faults in data/:\n${faults.join('\n')}`);
+  return data;
+}
+
+export type Data = ReturnType<typeof readData>;

@@ -1,0 +1,217 @@
+/**
+ * Writes `src/catalog/generated/`: the records of `data/`, cut per element and language, and the
+ * shelves that bring them. Names, their order, dates and numbers are put into words here, so that
+ * no page needs an `Intl` object for its first content.
+ */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import {
+  cutCard,
+  cutKeyFigures,
+  cutMemberList,
+  cutOfficeDirectory,
+  type CutWithNotes,
+  type Library,
+} from '../src/catalog/cuts.js';
+import { TAGS, type Tag } from '../src/catalog/tags.js';
+import { compareNames } from '../src/format/collation.js';
+import type { Organization, Process } from '../src/model/schema.js';
+import type { Language } from '../src/model/vocabulary.js';
+import { readData, type Data } from './data.js';
+
+/** The languages in which messages and records are complete. */
+export const AVAILABLE: readonly Language[] = ['en', 'fr'];
+
+const GENERATED = new URL('../src/catalog/generated/', import.meta.url);
+
+const CUTS: Record<Tag, (record: never, language: Language, library: Library) => CutWithNotes> = {
+  'rcp-card': (record: Process, ...rest) => cutCard(record, ...rest),
+  'member-list': (record: Process, ...rest) => cutMemberList(record, ...rest),
+  'office-directory': (record: Organization, ...rest) => cutOfficeDirectory(record, ...rest),
+  'key-figures': (record: Organization, ...rest) => cutKeyFigures(record, ...rest),
+};
+
+const CUT_TYPES: Record<Tag, string> = {
+  'rcp-card': 'CardCut',
+  'member-list': 'MemberListCut',
+  'office-directory': 'OfficeDirectoryCut',
+  'key-figures': 'KeyFiguresCut',
+};
+
+/** How a shelf brings its parts: each by an import of its own when asked for, or all inside. */
+export type Packing = 'lazy' | 'inside';
+
+/** Writes every generated module. Returns the ids that each element knows. */
+export function generate(): void {
+  const data = readData();
+  rmSync(GENERATED, { recursive: true, force: true });
+  for (const [path, source] of Object.entries(partModules(data))) write(path, source);
+  for (const [path, source] of Object.entries(shelfModules(AVAILABLE, 'lazy', idsOf(data)))) {
+    write(path, source);
+  }
+}
+
+function write(path: string, source: string): void {
+  const file = new URL(path, GENERATED);
+  mkdirSync(dirname(file.pathname), { recursive: true });
+  writeFileSync(file, source);
+}
+
+/** Ids of the records that each element can show. */
+export function idsOf(data: Data): Record<Tag, string[]> {
+  return mapTags((tag) => Object.keys(data[TAGS[tag].record]));
+}
+
+function partModules(data: Data): Record<string, string> {
+  const library: Library = {
+    sources: data.sources,
+    states: Object.fromEntries(data.states.states.map((state) => [state.alpha2, state])),
+    offices: data.office,
+  };
+  const modules: Record<string, string> = {};
+  for (const tag of Object.keys(TAGS) as Tag[]) {
+    for (const [id, record] of Object.entries(data[TAGS[tag].record])) {
+      for (const language of AVAILABLE) {
+        const { cut, notes } = CUTS[tag](record as never, language, library);
+        modules[`${tag}/${id}.${language}.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', cut);
+        modules[`${tag}/${id}.${language}.notes.ts`] = typed(
+          'LocalNote',
+          '../../cuts.js',
+          notes,
+          '[]',
+        );
+      }
+    }
+  }
+  const { states, regions } = data.states;
+  for (const language of AVAILABLE) {
+    modules[`states/${language}.ts`] = typed('PackedStateTable', '../../states.js', {
+      names: packed(states.map((state) => state.names[language])),
+      regions: regions
+        .filter((region) => region.level === 'region')
+        .map((region): [string, string] => [region.m49, region.names[language]])
+        .sort(([, a], [, b]) => compareNames(a, b, language)),
+    });
+    modules[`aliases/${language}.ts`] = constant(
+      Object.fromEntries(
+        states.flatMap(({ alpha2, otherNames }) => {
+          const names = otherNames[language];
+          return names ? [[alpha2, names.join(' ')]] : [];
+        }),
+      ),
+      'Record<string, string>',
+    );
+  }
+  modules['state-codes.ts'] = typed('StateCodes', '../states.js', {
+    alpha2: packed(states.map((state) => state.alpha2)),
+    alpha3: packed(states.map((state) => state.alpha3 ?? '')),
+    regions: packed(states.map((state) => state.region)),
+  });
+  const { version } = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
+  ) as { version: string };
+  modules['release.ts'] =
+    `export const VERSION = ${JSON.stringify(version)};\n` +
+    `export const EDITION = ${JSON.stringify(data.edition)};\n`;
+  return modules;
+}
+
+/**
+ * The shelves: modules that bring the parts above. The build of a one-language file, or of a file
+ * with everything inside, asks for other languages and packing than the files on disk have.
+ */
+export function shelfModules(
+  languages: readonly Language[],
+  packing: Packing,
+  ids: Record<Tag, string[]>,
+): Record<string, string> {
+  const modules: Record<string, string> = {};
+  for (const tag of Object.keys(TAGS) as Tag[]) {
+    const shelf = new Shelf(packing);
+    const entries = ids[tag].map((id) => {
+      const inLanguages = languages.map((language) => {
+        const cut = shelf.part(`./${tag}/${id}.${language}.js`);
+        const notes = shelf.part(`./${tag}/${id}.${language}.notes.js`);
+        return `${language}: { cut: ${cut}, notes: ${notes} }`;
+      });
+      return `${JSON.stringify(id)}: { ${inLanguages.join(', ')} }`;
+    });
+    modules[`${tag}.ts`] = shelf.module(
+      `{ ${entries.join(', ')} }`,
+      `Shelf<${CUT_TYPES[tag]}>`,
+      `import type { Shelf } from '../shelf.js';\nimport type { ${CUT_TYPES[tag]} } from '../cuts.js';\n`,
+    );
+  }
+
+  const words = new Shelf(packing);
+  const wordsIn = languages.map((language) => `${language}: ${words.part(`../../i18n/${language}.js`)}`);
+  modules['words.ts'] = words.module(
+    `{ ${wordsIn.join(', ')} }`,
+    'InLanguages<Lazy<Words>>',
+    `import type { InLanguages, Lazy } from '../shelf.js';\nimport type { Words } from '../../i18n/words.js';\n`,
+  );
+
+  // English is always searched, so that its names come along with any other language.
+  const searched = [...new Set<Language>([...languages, 'en'])];
+  const states = new Shelf(packing);
+  const tables = searched.map((language) => `${language}: ${states.part(`./states/${language}.js`)}`);
+  modules['states.ts'] = states.module(
+    `{ ${tables.join(', ')} }`,
+    'InLanguages<Lazy<PackedStateTable>>',
+    `import type { InLanguages, Lazy } from '../shelf.js';\nimport type { PackedStateTable } from '../states.js';\n`,
+  );
+
+  const aliases = new Shelf(packing);
+  const others = searched.map((language) => `${language}: ${aliases.part(`./aliases/${language}.js`)}`);
+  modules['aliases.ts'] = aliases.module(
+    `{ ${others.join(', ')} }`,
+    'InLanguages<Lazy<Record<string, string>>>',
+    `import type { InLanguages, Lazy } from '../shelf.js';\n`,
+  );
+
+  modules['languages.ts'] =
+    `import type { Language } from '../../model/vocabulary.js';\n` +
+    `/** The languages that this build carries. */\n` +
+    `export const AVAILABLE: readonly Language[] = ${JSON.stringify(languages)};\n`;
+  return modules;
+}
+
+/** Writes one shelf module: how its parts are reached hangs on the packing. */
+class Shelf {
+  #imports: string[] = [];
+
+  constructor(private readonly packing: Packing) {}
+
+  part(path: string): string {
+    if (this.packing === 'lazy') return `() => import('${path}').then((part) => part.default)`;
+    const name = `part${this.#imports.length}`;
+    this.#imports.push(`import ${name} from '${path}';\n`);
+    return name;
+  }
+
+  module(value: string, type: string, types: string): string {
+    return `${types}${this.#imports.join('')}const shelf: ${type} = ${value};\nexport default shelf;\n`;
+  }
+}
+
+/** One string for many, as `catalog/states.ts` opens it. */
+function packed(values: readonly string[]): string {
+  return values.join('|');
+}
+
+function typed(type: string, from: string, value: unknown, suffix = ''): string {
+  return `import type { ${type} } from '${from}';\n${constant(value, `${type}${suffix}`)}`;
+}
+
+function constant(value: unknown, type: string): string {
+  return `const part: ${type} = ${JSON.stringify(value)};\nexport default part;\n`;
+}
+
+function mapTags<T>(of: (tag: Tag) => T): Record<Tag, T> {
+  return Object.fromEntries((Object.keys(TAGS) as Tag[]).map((tag) => [tag, of(tag)])) as Record<
+    Tag,
+    T
+  >;
+}
+
+if (process.argv[1] === new URL(import.meta.url).pathname) generate();

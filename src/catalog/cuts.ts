@@ -1,0 +1,365 @@
+/**
+ * What each element carries of a record: the facts it shows, in one language, in the order in
+ * which it shows them. The build cuts the bundled records this way; nothing else of a record
+ * reaches a page.
+ */
+import { compareNames } from '../format/collation.js';
+import { formatNumber, formatPercent } from '../format/number.js';
+import { newestFirst } from '../model/dates.js';
+import type {
+  Note,
+  Office,
+  Organization,
+  Process,
+  Sources,
+  State,
+} from '../model/schema.js';
+import type { Language, MemberRole } from '../model/vocabulary.js';
+import { localize, type LocalName, type Localized } from './localize.js';
+
+/** What a cut needs beside the record itself. */
+export interface Library {
+  sources: Sources;
+  /** By code. */
+  states: Record<string, State>;
+  /** By id. */
+  offices: Record<string, Office>;
+}
+
+/** A source, as the foot of an element names it. */
+export interface LocalSource {
+  title: string;
+  /** Language of the title, where it is not the reader's. */
+  lang?: Language;
+  publisher: string;
+  url: string | null;
+  date: string | null;
+  newest: string | null;
+  read: string;
+}
+
+/** A note on the data. */
+export interface LocalNote {
+  /** The fact it is about: `members`, or `iom-bangkok/support` for a fact of one office. */
+  about: string;
+  /** Name of the part of the record, where the note is about a part. */
+  of?: string;
+  published?: string;
+  finding: string;
+  handling: string;
+  references: string[];
+}
+
+/** What every cut has: which record, whose sources, and which facts have notes. */
+export interface Cut {
+  id: string;
+  name: string;
+  sources: LocalSource[];
+  /** The facts with notes, as `LocalNote.about` names them. */
+  noted: string[];
+  noteCount: number;
+}
+
+/** The States of a list, as codes in the order of their names. */
+export interface LocalMembers {
+  role: MemberRole;
+  declared: number | null;
+  codes: string[];
+  /** What the source prints, where it is not the official English name. */
+  prints: Record<string, string>;
+  /** Names without any code. */
+  uncoded: string[];
+}
+
+/** A cut of a record and the notes on it, which a page may load later. */
+export interface CutWithNotes<C extends Cut = Cut> {
+  cut: C;
+  notes: LocalNote[];
+}
+
+export interface MemberListCut extends Cut {
+  members: LocalMembers;
+  organizations: { name: LocalName; print: string }[];
+}
+
+export function cutMemberList(
+  process: Process,
+  language: Language,
+  library: Library,
+): CutWithNotes<MemberListCut> {
+  const { members, memberOrganizations } = process;
+  const foot = cutFoot(process, ['members', 'memberOrganizations'], language, library);
+  return {
+    cut: {
+      ...foot.cut,
+      members: cutMembers(members, language, library),
+      organizations: (memberOrganizations?.items ?? []).map((body) => ({
+        name: localize(body.name, language),
+        print: body.published,
+      })),
+    },
+    notes: foot.notes,
+  };
+}
+
+const CARD_FACTS = [
+  'names',
+  'acronym',
+  'kind',
+  'regions',
+  'status',
+  'established',
+  'objectives',
+  'launch',
+  'background',
+  'themes',
+  'chair',
+  'secretariat',
+  'members',
+  'memberOrganizations',
+  'observers',
+  'partners',
+  'meetings',
+  'documents',
+  'links',
+  'contact',
+] as const satisfies (keyof Process)[];
+
+type CardFact = (typeof CARD_FACTS)[number];
+
+export interface CardCut extends Cut, Omit<Localized<Pick<Process, CardFact>>, 'names' | 'members'> {
+  members: LocalMembers;
+}
+
+export function cutCard(
+  process: Process,
+  language: Language,
+  library: Library,
+): CutWithNotes<CardCut> {
+  const foot = cutFoot(process, CARD_FACTS, language, library);
+  const { names: _, members, meetings, ...facts } = pick(process, CARD_FACTS);
+  const newest = meetings && {
+    ...meetings,
+    items: meetings.items.toSorted((a, b) => newestFirst(a.date, b.date)),
+  };
+  return {
+    cut: {
+      ...foot.cut,
+      ...localize({ ...facts, meetings: newest }, language),
+      members: cutMembers(members, language, library),
+    },
+    notes: foot.notes,
+  };
+}
+
+export interface OfficeDirectoryCut extends Cut {
+  declared: number | null;
+  text: string | null;
+  offices: (Omit<Localized<Office>, 'organization' | 'notes' | '$schema'>)[] | null;
+  headquarters: Localized<Organization['headquarters']>;
+  permanentMission: Localized<Organization['permanentMission']>;
+  legend: string[];
+  disclaimer: LocalName | null;
+}
+
+export function cutOfficeDirectory(
+  organization: Organization,
+  language: Language,
+  library: Library,
+): CutWithNotes<OfficeDirectoryCut> {
+  const { offices, headquarters, permanentMission, officesLegend, mapDisclaimer } = organization;
+  const described = offices?.items.map((id) => lookUp(library.offices, id, 'office')) ?? [];
+  const foot = cutFoot(
+    organization,
+    ['offices', 'headquarters', 'permanentMission', 'officesLegend', 'mapDisclaimer'],
+    language,
+    library,
+    described,
+  );
+  return {
+    cut: {
+      ...foot.cut,
+      declared: offices?.declared?.value ?? null,
+      text: offices && localize(offices.text, language),
+      offices:
+        offices &&
+        described.map(({ organization: _o, notes: _n, $schema: _s, ...office }) =>
+          localize(office, language),
+        ),
+      headquarters: localize(headquarters, language),
+      permanentMission: localize(permanentMission, language),
+      legend: officesLegend?.items.map((item) => localize(item.name, language).text) ?? [],
+      disclaimer: mapDisclaimer && localize(mapDisclaimer.text, language),
+    },
+    notes: foot.notes,
+  };
+}
+
+export interface KeyFiguresCut extends Cut {
+  figures: {
+    id: string;
+    value: string;
+    qualifier: Organization['figures']['items'][number]['qualifier'];
+    unit: string;
+    label: string | null;
+  }[];
+  funding: {
+    asOf: string | null;
+    millions: string;
+    currency: string;
+    measure: string;
+    sharesOf: string;
+    shares: { label: string; value: number; text: string }[];
+    sum: number;
+    sumText: string;
+  } | null;
+}
+
+export function cutKeyFigures(
+  organization: Organization,
+  language: Language,
+  library: Library,
+): CutWithNotes<KeyFiguresCut> {
+  const { figures, funding } = organization;
+  const foot = cutFoot(organization, ['figures', 'funding'], language, library);
+  return {
+    cut: {
+      ...foot.cut,
+      figures: figures.items.map(({ id, value, qualifier, unit, label }) => ({
+        id,
+        value: formatNumber(value, language),
+        qualifier,
+        unit: localize(unit, language),
+        label: localize(label, language),
+      })),
+      funding: funding && cutFunding(funding, language),
+    },
+    notes: foot.notes,
+  };
+}
+
+function cutFunding(funding: NonNullable<Organization['funding']>, language: Language) {
+  const { total, shares } = funding;
+  // Added in tenths, since 79 + 12 + 0.1 + 10 is not 101.1 in binary fractions.
+  const sum = shares.reduce((tenths, share) => tenths + Math.round(share.value * 10), 0) / 10;
+  return {
+    asOf: funding.asOf,
+    millions: formatNumber(total.value / 1e6, language),
+    currency: total.currency,
+    measure: localize(total.measure, language),
+    sharesOf: localize(funding.sharesOf, language),
+    shares: shares.map((share) => ({
+      label: localize(share.label, language).text,
+      value: share.value,
+      text: formatPercent(share.value, language),
+    })),
+    sum,
+    sumText: formatPercent(sum, language),
+  };
+}
+
+function cutMembers(
+  { role, declared, items }: Process['members'],
+  language: Language,
+  { states }: Library,
+): LocalMembers {
+  const prints: Record<string, string> = {};
+  const codes: string[] = [];
+  const uncoded: string[] = [];
+  for (const { code, published, name } of items) {
+    if (code === null) {
+      uncoded.push(name);
+      continue;
+    }
+    codes.push(code);
+    if (published !== lookUp(states, code, 'State').names.en) prints[code] = published;
+  }
+  const nameOf = (code: string) => lookUp(states, code, 'State').names[language];
+  return {
+    role,
+    declared: declared?.value ?? null,
+    codes: codes.sort((a, b) => compareNames(nameOf(a), nameOf(b), language)),
+    prints,
+    uncoded,
+  };
+}
+
+type Cuttable = Process | Organization;
+
+/** Id, name, sources and notes of the facts that a cut shows, those of its offices included. */
+function cutFoot(
+  record: Cuttable,
+  facts: readonly string[],
+  language: Language,
+  library: Library,
+  offices: Office[] = [],
+): CutWithNotes {
+  const ids = new Set<string>();
+  for (const fact of facts) collectSources(record[fact as keyof Cuttable], ids);
+  for (const { notes: _, ...office } of offices) collectSources(office, ids);
+  const notes = [
+    ...record.notes
+      .filter((note) => facts.includes(note.field))
+      .map((note) => cutNote(note, language)),
+    ...offices.flatMap((office) =>
+      office.notes.map((note) => ({
+        ...cutNote(note, language),
+        about: `${office.id}/${note.field}`,
+        of: localize(office.city, language).text,
+      })),
+    ),
+  ];
+  return {
+    cut: {
+      id: record.id,
+      name: localize(record.names, language).text,
+      sources: [...ids].map((id) =>
+        cutSource(lookUp(library.sources, id, 'source'), language),
+      ),
+      noted: [...new Set(notes.map((note) => note.about))],
+      noteCount: notes.length,
+    },
+    notes,
+  };
+}
+
+function collectSources(part: unknown, ids: Set<string>): void {
+  if (typeof part !== 'object' || part === null) return;
+  if ('sources' in part && Array.isArray(part.sources)) part.sources.forEach((id) => ids.add(id));
+  for (const each of Object.values(part)) collectSources(each, ids);
+}
+
+function cutNote(note: Note, language: Language): LocalNote {
+  const { field, published, references } = note;
+  return {
+    about: field,
+    ...(published !== null && { published }),
+    finding: localize(note.finding, language),
+    handling: localize(note.handling, language),
+    references,
+  };
+}
+
+function cutSource(source: Sources[string], language: Language): LocalSource {
+  const { title, language: lang, url } = source;
+  const { publisher, date, newest, read } = localize(
+    {
+      publisher: source.publisher,
+      date: source.date,
+      newest: source.newest,
+      read: source.read,
+    },
+    language,
+  );
+  return { title, ...(lang !== language && { lang }), publisher, url, date, newest, read };
+}
+
+function pick<T, K extends keyof T>(object: T, keys: readonly K[]): Pick<T, K> {
+  return Object.fromEntries(keys.map((key) => [key, object[key]])) as Pick<T, K>;
+}
+
+function lookUp<T>(table: Record<string, T>, id: string, what: string): T {
+  const found = table[id];
+  if (found === undefined) throw new Error(`There is no ${what} called "${id}" in data/.`);
+  return found;
+}

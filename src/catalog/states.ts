@@ -1,0 +1,110 @@
+import { fold } from '../format/fold.js';
+import type { Language } from '../model/vocabulary.js';
+import aliasShelf from './generated/aliases.js';
+import codeLists from './generated/state-codes.js';
+import tableShelf from './generated/states.js';
+import { take } from './shelf.js';
+
+/** Names of States and M49 regions in one language. */
+export interface StateTable {
+  /** Name by ISO 3166-1 alpha-2 code (XK for Kosovo). */
+  names: Record<string, string>;
+  /** M49 code and name of each region, in the order of the names. */
+  regions: [code: string, name: string][];
+}
+
+/** A table as it is stored: names in the order of the codes, without repeating them. */
+export interface PackedStateTable {
+  names: string;
+  regions: [code: string, name: string][];
+}
+
+/** What is the same in every language, in the order of the codes. */
+export interface StateCodes {
+  alpha2: string;
+  alpha3: string;
+  regions: string;
+}
+
+const SEPARATOR = '|';
+const opened = new WeakMap<PackedStateTable, StateTable>();
+
+/** The names of States and regions in a language that this build carries. */
+export async function statesIn(language: Language): Promise<StateTable> {
+  const lazy = tableShelf[language];
+  if (!lazy) throw new Error(`This build has no State names in "${language}".`);
+  const packed = await take(lazy);
+  const table = opened.get(packed) ?? {
+    names: byCode(packed.names),
+    regions: packed.regions,
+  };
+  opened.set(packed, table);
+  return table;
+}
+
+/** M49 region by code of the State. */
+export function regionsOfStates(): Record<string, string> {
+  return byCode(codeLists.regions);
+}
+
+function byCode(list: string): Record<string, string> {
+  const values = list.split(SEPARATOR);
+  return Object.fromEntries(
+    codeLists.alpha2.split(SEPARATOR).map((code, i) => [code, values[i] ?? '']),
+  );
+}
+
+/** What search knows of a State: its folded words after spaces, and its folded codes between spaces. */
+export interface SearchKey {
+  words: string;
+  codes: string;
+}
+
+let keys: Promise<Map<string, SearchKey>> | undefined;
+
+/**
+ * Search keys by code: official names in every language this build carries, English always among
+ * them, former and common names, ISO codes. Folded once, when first asked for, for all elements.
+ */
+export function stateSearchKeys(): Promise<Map<string, SearchKey>> {
+  keys ??= foldStates();
+  return keys;
+}
+
+async function foldStates(): Promise<Map<string, SearchKey>> {
+  const languages = Object.keys(tableShelf) as Language[];
+  const [tables, aliases] = await Promise.all([
+    Promise.all(languages.map(statesIn)),
+    Promise.all(Object.values(aliasShelf).map((lazy) => take(lazy))),
+  ]);
+  return new Map(
+    Object.entries(byCode(codeLists.alpha3)).map(([code, alpha3]) => {
+      const official = tables.map((table) => table.names[code] ?? '');
+      const others = aliases.map((names) => names[code] ?? '');
+      return [
+        code,
+        {
+          words: searchWords([...official, ...others]),
+          codes: ` ${code} ${alpha3} `.toLowerCase(),
+        },
+      ];
+    }),
+  );
+}
+
+/** Folds texts into the form that `matches` searches. */
+export function searchWords(texts: readonly string[]): string {
+  return texts.map((text) => ` ${fold(text)}`).join('');
+}
+
+/**
+ * Whether every word typed begins a word of the key, or all that was typed is a code. Scripts
+ * without spaces between words match anywhere.
+ */
+export function matches({ words, codes }: SearchKey, query: string): boolean {
+  const typed = fold(query);
+  if (codes.includes(` ${typed} `)) return true;
+  return typed
+    .split(' ')
+    .every((word) => words.includes(/\p{Script=Han}/u.test(word) ? word : ` ${word}`));
+}
