@@ -1,0 +1,45 @@
+import { EDITION, VERSION } from '../catalog/generated/release.js';
+
+const COPIES = Symbol.for('rcp-elements');
+
+/** One copy of the library on the page. */
+export interface Copy {
+  version: string;
+  /** Edition of its data, YYYY-MM-DD. */
+  edition: string;
+}
+
+let listed = false;
+
+/** Enters this copy, once, in the page's list of copies: `globalThis[Symbol.for('rcp-elements')]`. */
+function listCopy(): void {
+  if (listed) return;
+  listed = true;
+  const page = globalThis as { [COPIES]?: Copy[] };
+  (page[COPIES] ??= []).push({ version: VERSION, edition: EDITION });
+}
+
+/**
+ * Registers an element. A free name is taken; a name that the same version of ours has is left
+ * alone in silence; any other is left alone with one warning. Nothing is ever thrown.
+ */
+export function defineElement(
+  tag: string,
+  element: CustomElementConstructor,
+  registry: CustomElementRegistry = customElements,
+): void {
+  listCopy();
+  const present = registry.get(tag) as (CustomElementConstructor & Partial<Copy>) | undefined;
+  if (!present) {
+    registry.define(tag, element);
+    return;
+  }
+  const { version, edition } = present;
+  const ours = version !== undefined && edition !== undefined;
+  if (ours && version === VERSION && edition === EDITION) return;
+  const other = ours ? `RCP Elements ${version} (data of ${edition})` : 'another script';
+  console.warn(
+    `<${tag}> is already registered by ${other}; RCP Elements ${VERSION} (data of ${EDITION}) leaves it alone. ` +
+      `Load one version only, or register under another name: define({ prefix: 'my-' }).`,
+  );
+}

@@ -1,0 +1,10 @@
+import { RcpCard } from '../elements/rcp-card/rcp-card.js';
+import { defineElement } from './define.js';
+
+defineElement('rcp-card', RcpCard);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'rcp-card': RcpCard;
+  }
+}

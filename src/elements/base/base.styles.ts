@@ -1,0 +1,284 @@
+import { css } from 'lit';
+
+/**
+ * The look of every element. Everything hangs on `.root`, not on `:host`: what a host page sets on
+ * our tag, even as important, is set anew one level below it.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]),
+  [hidden] {
+    display: none !important;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+
+  .root {
+    --text: var(--rcp-color-text, light-dark(#1a2326, #e6ebec));
+    --muted: var(--rcp-color-muted, light-dark(#566166, #a5b0b4));
+    --border: var(--rcp-color-border, light-dark(#d3d9db, #3c464a));
+    --accent: var(--rcp-color-accent, light-dark(#0d5c68, #7cc8d3));
+    --on-accent: var(--rcp-color-on-accent, light-dark(#fff, #10181a));
+    --control: light-dark(#737f84, #8b979c);
+    --caution: light-dark(#7a5300, #e3b864);
+    --radius: var(--rcp-radius, 0.25em);
+    --space: var(--rcp-space, 0.25em);
+
+    font-family: var(--rcp-font, inherit);
+    font-style: normal;
+    font-weight: 400;
+    font-variant: normal;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    text-align: start;
+    text-shadow: none;
+    white-space: normal;
+    overflow-wrap: break-word;
+    hyphens: manual;
+    cursor: auto;
+    color: var(--text);
+    background: var(--rcp-color-surface, transparent);
+  }
+  .root[data-theme='light'] {
+    color-scheme: light;
+  }
+  .root[data-theme='dark'] {
+    color-scheme: dark;
+  }
+  /* A forced theme brings its ground along: its text may be unreadable on the page's own. */
+  .root:is([data-theme='light'], [data-theme='dark']) {
+    background: var(--rcp-color-surface, light-dark(#fff, #12181a));
+    padding: calc(4 * var(--space));
+  }
+
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  table {
+    margin: 0;
+    padding: 0;
+  }
+  .own,
+  .inner {
+    font: inherit;
+    font-weight: 600;
+    line-height: 1.15;
+    text-wrap: balance;
+  }
+  .own {
+    font-size: 1.44em;
+    margin-block-end: 0.5em;
+  }
+  .inner {
+    font-size: 1.1em;
+    margin-block: 1.4em 0.45em;
+  }
+  p,
+  dd,
+  .text {
+    max-inline-size: 68ch;
+  }
+  ul,
+  ol {
+    /* Not "none": Safari would no longer tell assistive technology that it is a list. */
+    list-style-type: '';
+  }
+  cite,
+  address {
+    font-style: normal;
+  }
+  bdi,
+  .number {
+    font-variant-numeric: tabular-nums;
+  }
+  a {
+    color: var(--accent);
+    text-decoration: underline;
+    text-decoration-thickness: from-font;
+    text-underline-offset: 0.15em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  .muted,
+  .count {
+    color: var(--muted);
+  }
+  .count {
+    font-weight: 400;
+    font-size: 0.83em;
+    font-variant-numeric: tabular-nums;
+  }
+
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    min-block-size: 2.75em;
+    border: 1px solid var(--control);
+    border-radius: var(--radius);
+    background: transparent;
+    margin: 0;
+  }
+  button {
+    padding-inline: calc(3 * var(--space));
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: var(--accent);
+    color: var(--accent);
+  }
+  :is(a, button, input, summary):focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+    border-radius: var(--radius);
+  }
+
+  summary {
+    cursor: pointer;
+    inline-size: fit-content;
+    max-inline-size: 100%;
+    min-block-size: 24px;
+  }
+  details > :not(summary) {
+    margin-block-start: calc(2 * var(--space));
+  }
+  .more > summary {
+    color: var(--accent);
+    padding-block: calc(1 * var(--space));
+  }
+
+  .note,
+  footer {
+    font-size: 0.83em;
+    color: var(--muted);
+  }
+  .note {
+    margin-block: calc(1 * var(--space));
+    font-weight: 400;
+  }
+  .note > summary {
+    color: var(--caution);
+  }
+  .note li,
+  .notes li {
+    max-inline-size: 68ch;
+    padding-inline-start: calc(3 * var(--space));
+    border-inline-start: 2px solid var(--border);
+    margin-block-end: calc(3 * var(--space));
+  }
+  .note q::after {
+    content: close-quote ' – ';
+  }
+  .notes q::after {
+    content: close-quote ' – ';
+  }
+  .handling {
+    color: var(--text);
+  }
+  footer {
+    margin-block-start: calc(8 * var(--space));
+    padding-block-start: calc(2 * var(--space));
+    border-block-start: 1px solid var(--border);
+  }
+  footer p {
+    max-inline-size: none;
+  }
+  .error {
+    margin-block-end: calc(3 * var(--space));
+  }
+
+  .search {
+    display: grid;
+    gap: calc(1 * var(--space));
+    max-inline-size: 26em;
+    margin-block: calc(3 * var(--space));
+  }
+  .search label {
+    font-size: 0.83em;
+    color: var(--muted);
+  }
+  .search input {
+    inline-size: 100%;
+    padding-inline: calc(3 * var(--space));
+    background: var(--rcp-color-surface, transparent);
+  }
+  .empty {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(3 * var(--space));
+  }
+
+  @media (prefers-contrast: more) {
+    .root {
+      --muted: var(--text);
+      --border: var(--text);
+      --control: var(--text);
+      --caution: var(--text);
+    }
+  }
+  @media (forced-colors: active) {
+    .root {
+      --accent: LinkText;
+      --border: CanvasText;
+      --control: CanvasText;
+    }
+  }
+  @media print {
+    .root,
+    .root[data-theme] {
+      --text: #000;
+      --muted: #000;
+      --caution: #000;
+      --accent: #000;
+      --border: #777;
+      color-scheme: light;
+      background: none;
+      padding: 0;
+    }
+    .search,
+    button {
+      display: none;
+    }
+    details::details-content {
+      display: block;
+      content-visibility: visible;
+      block-size: auto;
+    }
+    summary {
+      list-style: none;
+    }
+    li,
+    tr,
+    dt {
+      break-inside: avoid;
+    }
+    .own,
+    .inner,
+    dt {
+      break-after: avoid;
+    }
+    footer [part='source'] a::after {
+      content: ' <' attr(href) '>';
+      overflow-wrap: anywhere;
+    }
+  }
+`;

@@ -1,0 +1,144 @@
+import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { matches, type SearchKey } from '../../catalog/states.js';
+import type { Words } from '../../i18n/words.js';
+import { announce, holdAnnouncer, releaseAnnouncer } from './announcer.js';
+
+/** How long nobody types before the number of results is read out, in milliseconds. */
+const PAUSE = 600;
+
+/** What a list must offer to be searched. */
+export interface SearchableList {
+  /** The key to search for each row; asked for once the first letter is typed. */
+  keyOf(): Promise<(row: HTMLElement) => SearchKey>;
+}
+
+/**
+ * The search field of a list, and what it does to the rows. Rows are `[data-row]`, whose value is
+ * the code that `rcp-filter` tells; they may stand in `[data-group]` with a `.count` inside. Rows
+ * and groups without a match are hidden, not removed.
+ */
+export class ListSearch implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #list: SearchableList;
+  #words: Words | undefined;
+  #lang = 'en';
+  #query = '';
+  #keyOf: ((row: HTMLElement) => SearchKey) | undefined;
+  /** Keys of the rows seen so far, so that each is made once. */
+  readonly #keys = new WeakMap<HTMLElement, SearchKey>();
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, list: SearchableList) {
+    this.#host = host;
+    this.#list = list;
+    host.addController(this);
+  }
+
+  /** The field with its visible label, and the sentence for a search that finds nothing. */
+  field(label: string, words: Words, lang: string): TemplateResult {
+    this.#words = words;
+    this.#lang = lang;
+    return html`<div class="search">
+        <label for="search">${label}</label>
+        <input
+          id="search"
+          part="search"
+          type="search"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          .value=${this.#query}
+          @focus=${() => holdAnnouncer(this)}
+          @input=${(event: InputEvent) => this.#typed((event.target as HTMLInputElement).value)}
+          @keydown=${this.#keyPressed}
+        />
+      </div>
+      <p class="empty" hidden>
+        ${words.noResults} <button type="button" @click=${this.#reset}>${words.reset}</button>
+      </p>`;
+  }
+
+  hostUpdated(): void {
+    // Rows may have been made anew: another record, another language.
+    if (this.#query && this.#keyOf) this.#filter(this.#query, false);
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    releaseAnnouncer(this);
+  }
+
+  readonly #keyPressed = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this.#query) return;
+    event.preventDefault();
+    this.#clear();
+  };
+
+  readonly #reset = (): void => {
+    this.#clear();
+    this.#input?.focus();
+  };
+
+  get #input(): HTMLInputElement | null {
+    return this.#root.querySelector('input[type=search]');
+  }
+
+  get #root(): ParentNode {
+    return this.#host.shadowRoot ?? this.#host;
+  }
+
+  #clear(): void {
+    const input = this.#input;
+    if (input) input.value = '';
+    void this.#typed('');
+  }
+
+  async #typed(query: string): Promise<void> {
+    const before = this.#query;
+    this.#query = query;
+    this.#keyOf ??= await this.#list.keyOf();
+    // Only the newest of several queries that waited for the keys.
+    if (query !== this.#query) return;
+    const shown = this.#filter(query, before !== '' && query.startsWith(before));
+    this.#host.dispatchEvent(
+      new CustomEvent('rcp-filter', {
+        detail: { query, codes: shown.map((row) => row.dataset.row) },
+        bubbles: true,
+        composed: true,
+      }),
+    );
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (this.#words) announce(this.#words.found(shown.length), this.#lang);
+    }, PAUSE);
+  }
+
+  #keyFor(row: HTMLElement, keyOf: (row: HTMLElement) => SearchKey): SearchKey {
+    let key = this.#keys.get(row);
+    if (!key) this.#keys.set(row, (key = keyOf(row)));
+    return key;
+  }
+
+  /** Hides what does not match. A query that only grew cannot bring a hidden row back. */
+  #filter(query: string, grew: boolean): HTMLElement[] {
+    const keyOf = this.#keyOf;
+    const rows = [...this.#root.querySelectorAll<HTMLElement>('[data-row]')];
+    if (!keyOf) return rows;
+    const everything = query.trim() === '';
+    for (const row of rows) {
+      if (grew && row.hidden) continue;
+      const hidden = !everything && !matches(this.#keyFor(row, keyOf), query);
+      if (row.hidden !== hidden) row.hidden = hidden;
+    }
+    for (const group of this.#root.querySelectorAll<HTMLElement>('[data-group]')) {
+      const left = group.querySelectorAll('[data-row]:not([hidden])').length;
+      group.hidden = left === 0;
+      const count = group.querySelector('.count');
+      if (count) count.textContent = String(left);
+    }
+    const shown = rows.filter((row) => !row.hidden);
+    const empty = this.#root.querySelector<HTMLElement>('.empty');
+    if (empty) empty.hidden = shown.length > 0;
+    return shown;
+  }
+}

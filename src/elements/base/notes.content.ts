@@ -1,0 +1,72 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Cut, LocalNote } from '../../catalog/cuts.js';
+import type { Words } from '../../i18n/words.js';
+import type { Options } from './options.js';
+
+/** The notes about one fact, at the fact; nothing where there are none. */
+export function noteAt(
+  about: string,
+  record: Cut,
+  words: Words,
+  options: Options,
+): TemplateResult | typeof nothing {
+  if (!record.noted.includes(about)) return nothing;
+  return html`<details class="note" part="note" @toggle=${options.openNotes}>
+    <summary>${words.note}</summary>
+    ${noteList(words, options, (note) => note.about === about)}
+  </details>`;
+}
+
+/** Every note on the record, each with the fact it is about; nothing where there are none. */
+export function allNotes(
+  record: Cut,
+  words: Words,
+  options: Options,
+): TemplateResult | typeof nothing {
+  if (record.noteCount === 0) return nothing;
+  const fact = (note: LocalNote) => {
+    const name = words.facts[note.about.split('/').at(-1) ?? ''];
+    return html`<strong>${note.of ? `${note.of}, ${name}` : name}</strong><br />`;
+  };
+  return html`<details class="notes" part="note" @toggle=${options.openNotes}>
+    <summary>${words.notes(record.noteCount)}</summary>
+    <p>${words.ownWords}</p>
+    ${noteList(words, options, () => true, fact)}
+  </details>`;
+}
+
+function noteList(
+  words: Words,
+  { notes }: Options,
+  wanted: (note: LocalNote) => boolean,
+  before: (note: LocalNote) => unknown = () => nothing,
+): TemplateResult | typeof nothing {
+  if (notes === undefined) return nothing;
+  if (notes === 'failed') return html`<p>${words.failed}</p>`;
+  return html`<ul>
+    ${notes.filter(wanted).map(
+      (note) => html`<li>
+        ${before(note)}${note.published === undefined
+          ? nothing
+          : html`<q dir="auto">${note.published}</q>`}
+        ${note.finding} <span class="handling">${words.handling}${words.colon}${note.handling}</span> ${compared(
+          note.references,
+          words,
+        )}
+      </li>`,
+    )}
+  </ul>`;
+}
+
+function compared(references: string[], words: Words): TemplateResult | typeof nothing {
+  if (references.length === 0) return nothing;
+  return html`<span class="muted"
+    >${words.comparedWith}${words.colon}${references.map(
+      (url, i) => html`${i > 0 ? ', ' : nothing}<a href=${url} rel="noreferrer">${hostOf(url)}</a>`,
+    )}</span
+  >`;
+}
+
+function hostOf(url: string): string {
+  return url.split('/')[2]?.replace(/^www\./, '') ?? url;
+}

@@ -1,0 +1,115 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { KeyFiguresCut } from '../../catalog/cuts.js';
+import type { Words } from '../../i18n/words.js';
+import { foot } from '../base/foot.content.js';
+import { innerHeading, ownHeading } from '../base/heading.content.js';
+import { noteAt } from '../base/notes.content.js';
+import type { Options } from '../base/options.js';
+
+type Funding = NonNullable<KeyFiguresCut['funding']>;
+
+/** The figures of an organization with their qualifiers, and the shares of its funding. */
+export function keyFiguresContent(
+  record: KeyFiguresCut,
+  words: Words,
+  options: Options,
+): TemplateResult {
+  const { figures, funding } = record;
+  return html`
+    ${ownHeading(words.figuresOf(record.name), options)}
+    <ul class="figures">
+      ${figures.map(
+        ({ value, qualifier, unit, label }) =>
+          html`<li part="figure">
+            <p>
+              <span class="value" part="value"
+                >${qualifier === 'exact'
+                  ? nothing
+                  : html`<span class="qualifier">${words.qualifiers[qualifier]}</span> `}${value}</span
+              >
+              <span class="unit" part="label">${unit}${label ? ` ${label}` : nothing}</span>
+            </p>
+          </li>`,
+      )}
+    </ul>
+    ${noteAt('figures', record, words, options)}
+    ${funding ? fundingChart(funding, record, words, options) : nothing}
+    ${foot(record, words, options)}
+  `;
+}
+
+/** The chart is its own table: a bar in each row, the value in text beside it. */
+function fundingChart(
+  funding: Funding,
+  record: KeyFiguresCut,
+  words: Words,
+  options: Options,
+): TemplateResult {
+  const { shares, sum, sumText, millions, currency, measure, sharesOf, asOf } = funding;
+  const scale = Math.max(100, sum);
+  const money = words.millions[currency]?.(millions) ?? `${millions} × 10⁶ ${currency}`;
+  return html`<section>
+    ${innerHeading(words.facts.funding, options)}
+    <p part="figure">
+      <span class="value" part="value">${money}</span>
+      <span class="unit" part="label">${measure}${asOf ? ` (${asOf})` : nothing}</span>
+    </p>
+    <table part="chart">
+      <caption>
+        ${sharesOf}${asOf ? ` (${asOf})` : nothing}
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">${words.funder}</th>
+          <th scope="col">${words.share}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${shares.map(
+          ({ label, value, text }) =>
+            html`<tr>
+              <th scope="row">${label}</th>
+              <td>
+                ${bar(scale, svg`<rect class="share" width=${value} height="10" />`)}
+                <span class="number">${text}</span>
+              </td>
+            </tr>`,
+        )}
+      </tbody>
+      <tfoot>
+        <tr>
+          <th scope="row">${words.sum}</th>
+          <td>
+            ${bar(
+              scale,
+              svg`<rect class="whole" width=${Math.min(sum, 100)} height="10" />
+                ${sum === 100 ? nothing : hatched(Math.min(sum, 100), Math.max(sum, 100))}`,
+            )}
+            <span class="number">${sumText}</span>
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+    ${sum === 100 ? nothing : html`<p class="caution">${words.sumIsNot100(sumText)}</p>`}
+    ${noteAt('funding', record, words, options)}
+  </section>`;
+}
+
+function bar(scale: number, inner: unknown): TemplateResult {
+  return html`<svg
+    viewBox="0 0 ${scale} 10"
+    preserveAspectRatio="none"
+    aria-hidden="true"
+    focusable="false"
+  >
+    ${inner}
+  </svg>`;
+}
+
+/** What is missing to 100, or beyond it. */
+function hatched(from: number, to: number): unknown {
+  return svg`<pattern id="hatch" width="0.5" height="4" patternUnits="userSpaceOnUse">
+      <path class="hatch" d="M0 4 L0.5 0" />
+    </pattern>
+    <rect class="rest" x=${from} width=${to - from} height="10" fill="url(#hatch)" />`;
+}

@@ -1,0 +1,41 @@
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { KeyFiguresCut } from '../../catalog/cuts.js';
+import shelf from '../../catalog/generated/key-figures.js';
+import type { Words } from '../../i18n/words.js';
+import type { Options } from '../base/options.js';
+import { RcpElement } from '../base/rcp-element.js';
+import { keyFiguresContent } from './key-figures.content.js';
+import { keyFiguresStyles } from './key-figures.styles.js';
+
+/**
+ * The key figures of an organization with their qualifiers, and the shares of its funding as a
+ * chart that is its own table.
+ *
+ * @tagname key-figures
+ * @csspart figure - One figure: value, unit and label
+ * @csspart value - The value, its qualifier included
+ * @csspart label - What the value counts
+ * @csspart chart - The table of shares with its bars
+ */
+export class KeyFigures extends RcpElement<KeyFiguresCut> {
+  static override styles = [...RcpElement.styles, keyFiguresStyles];
+
+  /** Id of the organization: `iom` or `icmpd`. */
+  @property() organization = '';
+
+  protected override readonly idAttribute = 'organization';
+  protected override readonly shelf = shelf;
+
+  protected override get recordId(): string {
+    return this.organization;
+  }
+
+  protected override content(
+    record: KeyFiguresCut,
+    words: Words,
+    options: Options,
+  ): TemplateResult {
+    return keyFiguresContent(record, words, options);
+  }
+}

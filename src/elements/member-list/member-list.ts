@@ -1,0 +1,72 @@
+import { nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { MemberListCut } from '../../catalog/cuts.js';
+import shelf from '../../catalog/generated/member-list.js';
+import { type SearchKey, searchWords, stateSearchKeys, statesIn } from '../../catalog/states.js';
+import type { Words } from '../../i18n/words.js';
+import { ListSearch } from '../base/list-search.js';
+import type { Options } from '../base/options.js';
+import { RcpElement } from '../base/rcp-element.js';
+import { memberListContent } from './member-list.content.js';
+import { memberListStyles } from './member-list.styles.js';
+
+export const GROUPINGS = ['region', 'letter', 'none'] as const;
+
+/**
+ * The States and organizations that take part in a process, with search and groups.
+ *
+ * @tagname member-list
+ * @event rcp-filter - Somebody searched: `{query, codes}`, the codes of the States still shown
+ * @csspart search - The search field
+ * @csspart count - A number of States
+ * @csspart group - The States of one region or letter
+ * @csspart item - One State or organization
+ */
+export class MemberList extends RcpElement<MemberListCut> {
+  static override styles = [...RcpElement.styles, memberListStyles];
+
+  /** Id of the process, such as `prague-process`. */
+  @property() process = '';
+
+  /** How the States are grouped: by region of the UN (M49), by first letter, or not at all. */
+  @property({ attribute: 'group-by' }) groupBy: (typeof GROUPINGS)[number] = 'region';
+
+  /** Leaves the search field out. */
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+
+  protected override readonly idAttribute = 'process';
+  protected override readonly shelf = shelf;
+  protected override readonly statesIn = statesIn;
+
+  readonly #search = new ListSearch(this, { keyOf: () => this.#searchKeys() });
+
+  protected override get recordId(): string {
+    return this.process;
+  }
+
+  protected override content(
+    record: MemberListCut,
+    words: Words,
+    options: Options,
+  ): TemplateResult {
+    return memberListContent(record, words, {
+      ...options,
+      groupBy: this.attributeChoice('groupBy', GROUPINGS),
+      search: this.noSearch
+        ? nothing
+        : this.#search.field(words.searchStates, words, options.language),
+    });
+  }
+
+  async #searchKeys(): Promise<(row: HTMLElement) => SearchKey> {
+    const known = await stateSearchKeys();
+    return (row) => {
+      const code = row.dataset.row ?? '';
+      const key = known.get(code);
+      // A name without a code is found by its own words; a State also by what the source prints.
+      if (!key) return { words: searchWords([row.textContent ?? '']), codes: '' };
+      const print = this.record?.members.prints[code];
+      return print ? { ...key, words: key.words + searchWords([print]) } : key;
+    };
+  }
+}

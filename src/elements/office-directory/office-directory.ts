@@ -1,0 +1,57 @@
+import { nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { OfficeDirectoryCut } from '../../catalog/cuts.js';
+import shelf from '../../catalog/generated/office-directory.js';
+import { searchWords, statesIn } from '../../catalog/states.js';
+import type { Words } from '../../i18n/words.js';
+import { ListSearch } from '../base/list-search.js';
+import type { Options } from '../base/options.js';
+import { RcpElement } from '../base/rcp-element.js';
+import { officeDirectoryContent } from './office-directory.content.js';
+import { officeDirectoryStyles } from './office-directory.styles.js';
+
+/**
+ * The offices of an organization: city, country, region covered, bodies they keep in touch with,
+ * processes and initiatives they support.
+ *
+ * @tagname office-directory
+ * @event rcp-filter - Somebody searched: `{query, codes}`, the ids of the offices still shown
+ * @csspart search - The search field
+ * @csspart count - The number of offices
+ * @csspart group - The list of offices
+ * @csspart item - One office
+ */
+export class OfficeDirectory extends RcpElement<OfficeDirectoryCut> {
+  static override styles = [...RcpElement.styles, officeDirectoryStyles];
+
+  /** Id of the organization: `iom` or `icmpd`. */
+  @property() organization = '';
+
+  /** Leaves the search field out. */
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+
+  protected override readonly idAttribute = 'organization';
+  protected override readonly shelf = shelf;
+  protected override readonly statesIn = statesIn;
+
+  readonly #search = new ListSearch(this, {
+    keyOf: async () => (row) => ({ words: searchWords([row.textContent ?? '']), codes: '' }),
+  });
+
+  protected override get recordId(): string {
+    return this.organization;
+  }
+
+  protected override content(
+    record: OfficeDirectoryCut,
+    words: Words,
+    options: Options,
+  ): TemplateResult {
+    return officeDirectoryContent(record, words, {
+      ...options,
+      search: this.noSearch
+        ? nothing
+        : this.#search.field(words.searchOffices, words, options.language),
+    });
+  }
+}

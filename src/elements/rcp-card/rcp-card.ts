@@ -1,0 +1,41 @@
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { CardCut } from '../../catalog/cuts.js';
+import shelf from '../../catalog/generated/rcp-card.js';
+import { statesIn } from '../../catalog/states.js';
+import type { Words } from '../../i18n/words.js';
+import type { Options } from '../base/options.js';
+import { RcpElement } from '../base/rcp-element.js';
+import { cardContent } from './rcp-card.content.js';
+import { cardStyles } from './rcp-card.styles.js';
+
+/**
+ * One process: kind and region, status, since when, objectives, chair, secretariat, members declared
+ * and listed, themes, observers, newest meetings, documents, contact.
+ *
+ * @tagname rcp-card
+ * @csspart count - The number of States listed
+ * @csspart group - One section of the card
+ * @csspart item - One State or meeting
+ */
+export class RcpCard extends RcpElement<CardCut> {
+  static override styles = [...RcpElement.styles, cardStyles];
+
+  /** Id of the process, such as `prague-process`. */
+  @property() process = '';
+
+  /** Shows the process in brief: without background, lists, meetings, documents and contact. */
+  @property({ type: Boolean }) compact = false;
+
+  protected override readonly idAttribute = 'process';
+  protected override readonly shelf = shelf;
+  protected override readonly statesIn = statesIn;
+
+  protected override get recordId(): string {
+    return this.process;
+  }
+
+  protected override content(record: CardCut, words: Words, options: Options): TemplateResult {
+    return cardContent(record, words, { ...options, compact: this.compact });
+  }
+}
