@@ -10,6 +10,6 @@ export function nameIn({ text, lang }: LocalName): TemplateResult | string {
 export function titleIn(title: LocalName): TemplateResult {
   const { original } = title;
   return html`${nameIn(title)}${original
-    ? html` <cite lang=${original.lang} dir="auto">${original.text}</cite>`
+    ? html` <cite lang=${original.lang} dir="auto">(${original.text})</cite>`
     : nothing}`;
 }

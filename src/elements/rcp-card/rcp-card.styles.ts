@@ -25,7 +25,7 @@ export const cardStyles = css`
     display: grid;
     grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
     gap: calc(1 * var(--space)) calc(5 * var(--space));
-    margin-block: calc(2 * var(--space)) calc(4 * var(--space));
+    margin-block-end: calc(2 * var(--space));
   }
   dt {
     color: var(--muted);

@@ -1,0 +1,81 @@
+/** The browser that the tests run in: one that is installed, else one from an npm package. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, join } from 'node:path';
+
+const NAMES = [
+  'google-chrome-stable',
+  'google-chrome',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge-stable',
+  'microsoft-edge',
+];
+
+const PLACES = [
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+];
+
+export interface LaunchOptions {
+  executablePath: string;
+  headless: true | 'shell';
+  args: string[];
+}
+
+/** Quiet: a browser under test asks nothing of the network by itself. */
+const ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/**
+ * How to launch a Chromium: `CHROME_PATH`, else one on the PATH or in its usual place, else the one
+ * of the `@sparticuz/chromium` package (Linux on x64), unpacked below `node_modules/.cache`.
+ */
+export async function findBrowser(): Promise<LaunchOptions> {
+  const installed = process.env.CHROME_PATH ?? onPath() ?? PLACES.find((path) => existsSync(path));
+  if (installed) return { executablePath: installed, headless: true, args: ARGS };
+  try {
+    return { executablePath: await unpackChromium(), headless: 'shell', args: ARGS };
+  } catch (cause) {
+    throw new Error(
+      'No browser for the tests: install Chromium or Chrome (Debian: apt-get install chromium), or set CHROME_PATH to one.',
+      { cause },
+    );
+  }
+}
+
+function onPath(): string | undefined {
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>
+    existsSync(path),
+  );
+}
+
+async function unpackChromium(): Promise<string> {
+  const { version } = createRequire(import.meta.url)('@sparticuz/chromium/package.json') as {
+    version: string;
+  };
+  const folder = join(process.cwd(), 'node_modules', '.cache', `chromium-${version}`);
+  mkdirSync(folder, { recursive: true });
+  // The package unpacks into the temporary folder and takes what it finds there by name: a folder
+  // per version keeps an old browser from being taken for a new one. It brings the libraries that
+  // a bare machine lacks when it believes to run where they are always missing.
+  const { TMPDIR } = process.env;
+  process.env.TMPDIR = folder;
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
+  try {
+    const { default: chromium } = await import('@sparticuz/chromium');
+    chromium.setGraphicsMode = false;
+    return await chromium.executablePath();
+  } finally {
+    if (TMPDIR === undefined) delete process.env.TMPDIR;
+    else process.env.TMPDIR = TMPDIR;
+  }
+}

@@ -1,0 +1,73 @@
+/** A small server for tests in a real browser: pages of the test, and the release in `dist/`. */
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { serveFolders } from '../../build/static.js';
+import { findBrowser } from './browser.js';
+
+export interface Answer {
+  body: string;
+  headers?: Record<string, string>;
+  status?: number;
+}
+
+export interface TestServer {
+  /** Such as `http://127.0.0.1:40123`. */
+  origin: string;
+  /** Path and query of each request so far. */
+  requests: string[];
+  close(): Promise<void>;
+}
+
+/**
+ * Serves `dist/` and `demo/` under their names, and the given pages by path, each with its headers.
+ * Everything else is 404.
+ */
+export async function serve(pages: Record<string, Answer | string>): Promise<TestServer> {
+  const folders = serveFolders();
+  const requests: string[] = [];
+  const server = createServer((request, response) => {
+    const url = request.url ?? '/';
+    requests.push(url);
+    const page = pages[new URL(url, 'http://localhost').pathname];
+    if (page !== undefined) {
+      const { body, headers = {}, status = 200 } = typeof page === 'string' ? { body: page } : page;
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers });
+      response.end(body);
+      return;
+    }
+    folders(request, response);
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  return {
+    origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    requests,
+    close: () =>
+      new Promise((done) => {
+        server.closeAllConnections();
+        server.close(() => done());
+      }),
+  };
+}
+
+export async function launch(): Promise<Browser> {
+  return puppeteer.launch({ ...(await findBrowser()), acceptInsecureCerts: false });
+}
+
+/** A page that keeps what the console says and what goes wrong. */
+export async function watchedPage(browser: Browser): Promise<{ page: Page; said: string[] }> {
+  const page = await browser.newPage();
+  const said: string[] = [];
+  page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => said.push(`pageerror: ${String(error)}`));
+  return { page, said };
+}
+
+/** Waits until every element of ours on the page has shown a record or an error. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('rcp-card, member-list, office-directory, key-figures')].every(
+      (element) => element.shadowRoot?.querySelector('.root'),
+    ),
+  );
+}
