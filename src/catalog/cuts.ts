@@ -325,7 +325,9 @@ function cutFoot(
 
 function collectSources(part: unknown, ids: Set<string>): void {
   if (typeof part !== 'object' || part === null) return;
-  if ('sources' in part && Array.isArray(part.sources)) part.sources.forEach((id) => ids.add(id));
+  if ('sources' in part && Array.isArray(part.sources)) {
+    for (const id of part.sources) ids.add(String(id));
+  }
   for (const each of Object.values(part)) collectSources(each, ids);
 }
 

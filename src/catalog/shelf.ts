@@ -6,7 +6,7 @@ export type Lazy<T> = T | (() => Promise<T>);
 
 /** Brings what is lazy; what is here already stays as it is. */
 export function take<T extends object>(lazy: Lazy<T>): T | Promise<T> {
-  return typeof lazy === 'function' ? (lazy as () => Promise<T>)() : lazy;
+  return typeof lazy === 'function' ? lazy() : lazy;
 }
 
 export type InLanguages<T> = Partial<Record<Language, T>>;

@@ -75,7 +75,7 @@ async function foldStates(): Promise<Map<string, SearchKey>> {
   const languages = Object.keys(tableShelf) as Language[];
   const [tables, aliases] = await Promise.all([
     Promise.all(languages.map(statesIn)),
-    Promise.all(Object.values(aliasShelf).map((lazy) => take(lazy))),
+    Promise.all(Object.values(aliasShelf).map(async (lazy) => take(lazy))),
   ]);
   return new Map(
     Object.entries(byCode(codeLists.alpha3)).map(([code, alpha3]) => {

@@ -15,7 +15,7 @@ let listed = false;
 function listCopy(): void {
   if (listed) return;
   listed = true;
-  const page = globalThis as { [COPIES]?: Copy[] };
+  const page = globalThis as Partial<Record<symbol, Copy[]>>;
   (page[COPIES] ??= []).push({ version: VERSION, edition: EDITION });
 }
 

@@ -4,41 +4,39 @@
  * needs it, and it is made before the first message, since a region that comes with its text is
  * not read.
  */
-const HOLDERS = Symbol.for('rcp-elements.announcer');
 const ID = 'rcp-elements-announcer';
 
+/** The region knows who needs it, so that several copies of the library can share it. */
 interface Region extends HTMLElement {
-  [HOLDERS]?: Set<object>;
+  holders: Set<object>;
 }
 
 /** Keeps the region on the page for a holder. */
-export function holdAnnouncer(holder: object): void {
-  const region: Region = find() ?? make();
-  (region[HOLDERS] ??= new Set()).add(holder);
+export function holdAnnouncer(holder: object, page: Document): void {
+  (find(page) ?? make(page)).holders.add(holder);
 }
 
 /** Lets go of the region; the last holder takes it away. */
-export function releaseAnnouncer(holder: object): void {
-  const region = find();
-  if (!region?.[HOLDERS]?.delete(holder)) return;
-  if (region[HOLDERS].size === 0) region.remove();
+export function releaseAnnouncer(holder: object, page: Document): void {
+  const region = find(page);
+  if (region?.holders.delete(holder) && region.holders.size === 0) region.remove();
 }
 
 /** Has a message read once, when the reader is idle. */
-export function announce(message: string, lang: string): void {
-  const region = find();
+export function announce(message: string, lang: string, page: Document): void {
+  const region = find(page);
   if (!region) return;
   region.lang = lang;
   // The same text again would not be a change, and not be read.
   region.textContent = region.textContent === message ? `${message}\u00a0` : message;
 }
 
-function find(): Region | null {
-  return document.getElementById(ID);
+function find(page: Document): Region | null {
+  return page.getElementById(ID) as Region | null;
 }
 
-function make(): Region {
-  const region = document.createElement('div');
+function make(page: Document): Region {
+  const region = Object.assign(page.createElement('div'), { holders: new Set<object>() });
   region.id = ID;
   region.role = 'status';
   region.ariaLive = 'polite';
@@ -51,6 +49,6 @@ function make(): Region {
     clipPath: 'inset(50%)',
     whiteSpace: 'nowrap',
   });
-  document.body.append(region);
+  page.body.append(region);
   return region;
 }

@@ -6,10 +6,12 @@ import { announce, holdAnnouncer, releaseAnnouncer } from './announcer.js';
 /** How long nobody types before the number of results is read out, in milliseconds. */
 const PAUSE = 600;
 
+type KeyOf = (row: HTMLElement) => SearchKey;
+
 /** What a list must offer to be searched. */
 export interface SearchableList {
-  /** The key to search for each row; asked for once the first letter is typed. */
-  keyOf(): Promise<(row: HTMLElement) => SearchKey>;
+  /** How to find the key of a row; asked for once the first letter is typed. */
+  keyOf(): KeyOf | Promise<KeyOf>;
 }
 
 /**
@@ -23,7 +25,7 @@ export class ListSearch implements ReactiveController {
   #words: Words | undefined;
   #lang = 'en';
   #query = '';
-  #keyOf: ((row: HTMLElement) => SearchKey) | undefined;
+  #keyOf: KeyOf | undefined;
   /** Keys of the rows seen so far, so that each is made once. */
   readonly #keys = new WeakMap<HTMLElement, SearchKey>();
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +50,7 @@ export class ListSearch implements ReactiveController {
           autocapitalize="none"
           spellcheck="false"
           .value=${this.#query}
-          @focus=${() => holdAnnouncer(this)}
+          @focus=${() => holdAnnouncer(this, this.#host.ownerDocument)}
           @input=${(event: InputEvent) => this.#typed((event.target as HTMLInputElement).value)}
           @keydown=${this.#keyPressed}
         />
@@ -65,7 +67,7 @@ export class ListSearch implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    releaseAnnouncer(this);
+    releaseAnnouncer(this, this.#host.ownerDocument);
   }
 
   readonly #keyPressed = (event: KeyboardEvent): void => {
@@ -109,11 +111,11 @@ export class ListSearch implements ReactiveController {
     );
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.#words) announce(this.#words.found(shown.length), this.#lang);
+      if (this.#words) announce(this.#words.found(shown.length), this.#lang, this.#host.ownerDocument);
     }, PAUSE);
   }
 
-  #keyFor(row: HTMLElement, keyOf: (row: HTMLElement) => SearchKey): SearchKey {
+  #keyFor(row: HTMLElement, keyOf: KeyOf): SearchKey {
     let key = this.#keys.get(row);
     if (!key) this.#keys.set(row, (key = keyOf(row)));
     return key;

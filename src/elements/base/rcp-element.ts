@@ -128,13 +128,26 @@ export abstract class RcpElement<C extends Cut> extends LitElement {
     this.#stopWatching?.();
   }
 
-  override render(): TemplateResult {
+  /** In another document: style sheets do not move along, and must be made there anew. */
+  adoptedCallback(): void {
+    const root = this.shadowRoot;
+    const view = this.ownerDocument.defaultView;
+    if (!root || !view) return;
+    const { elementStyles } = this.constructor as typeof RcpElement;
+    root.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      if ('cssText' in style) sheet.replaceSync(style.cssText);
+      return sheet;
+    });
+  }
+
+  override render(): unknown {
     return this.#loading.render({
       initial: () => this.#before(),
       pending: () => this.#before(),
       complete: (shown) => this.#frame(shown.language, this.#layOut(shown)),
       error: (error) => this.#explain(error),
-    }) as TemplateResult;
+    });
   }
 
   protected override updated(_changed: PropertyValues): void {

@@ -1,34 +1,33 @@
 import { render, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 
 const stamps = new WeakMap<object, Map<string, DocumentFragment>>();
 
 /**
  * Rows that never change one by one, without a binding per row. The template is rendered once for
- * all elements that show the same (`owner` and `key` say what is the same), and each gets a copy.
- * Where there is no document to make copies in, the template itself is returned.
+ * all elements that show the same record under the same key, and each of them gets a copy, which
+ * it keeps until one of the two changes. Where there is no document to make copies in, the
+ * template itself is what is shown.
  */
-export function stamp(
-  template: TemplateResult,
-  owner: object,
-  key: string,
-): TemplateResult | DocumentFragment {
-  if (typeof document === 'undefined') return template;
-  const made = stamps.get(owner) ?? new Map<string, DocumentFragment>();
-  stamps.set(owner, made);
-  let fragment = made.get(key);
-  if (!fragment) {
-    fragment = document.createDocumentFragment();
-    render(template, fragment);
-    removeMarkers(fragment);
-    made.set(key, fragment);
-  }
-  return fragment.cloneNode(true) as DocumentFragment;
+export function stamp(record: object, key: string, template: () => TemplateResult): unknown {
+  return guard([record, key], () => {
+    if (typeof document === 'undefined') return template();
+    const made = stamps.get(record) ?? new Map<string, DocumentFragment>();
+    stamps.set(record, made);
+    let fragment = made.get(key);
+    if (!fragment) {
+      fragment = document.createDocumentFragment();
+      render(template(), fragment);
+      removeMarkers(fragment);
+      made.set(key, fragment);
+    }
+    return fragment.cloneNode(true);
+  });
 }
 
 function removeMarkers(fragment: DocumentFragment): void {
   const comments = document.createTreeWalker(fragment, NodeFilter.SHOW_COMMENT);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
-  for (const comment of found) fragment.ownerDocument.adoptNode(comment);
-  fragment.normalize();
+  for (const comment of found) comment.parentNode?.removeChild(comment);
 }

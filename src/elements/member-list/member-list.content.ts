@@ -49,9 +49,9 @@ export function memberListContent(
     </p>
     ${noteAt('members', record, words, options)} ${options.search}
     ${stamp(
-      html`${groupsOf(record, words, options).map((group) => groupOfStates(group, options))}`,
       record,
       [options.groupBy, options.english ? 'published' : '', options.headingLevel].join(),
+      () => html`${groupsOf(record, words, options).map((group) => groupOfStates(group, options))}`,
     )}
     ${organizations.length === 0
       ? nothing

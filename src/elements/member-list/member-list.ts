@@ -64,7 +64,7 @@ export class MemberList extends RcpElement<MemberListCut> {
       const code = row.dataset.row ?? '';
       const key = known.get(code);
       // A name without a code is found by its own words; a State also by what the source prints.
-      if (!key) return { words: searchWords([row.textContent ?? '']), codes: '' };
+      if (!key) return { words: searchWords([row.textContent]), codes: '' };
       const print = this.record?.members.prints[code];
       return print ? { ...key, words: key.words + searchWords([print]) } : key;
     };

@@ -35,7 +35,7 @@ export class OfficeDirectory extends RcpElement<OfficeDirectoryCut> {
   protected override readonly statesIn = statesIn;
 
   readonly #search = new ListSearch(this, {
-    keyOf: async () => (row) => ({ words: searchWords([row.textContent ?? '']), codes: '' }),
+    keyOf: () => (row) => ({ words: searchWords([row.textContent]), codes: '' }),
   });
 
   protected override get recordId(): string {

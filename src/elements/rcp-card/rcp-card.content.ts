@@ -134,13 +134,14 @@ class Card {
           : html`<details class="more">
               <summary>${words.showAll(count)}</summary>
               ${stamp(
-                html`<ul class="columns" lang=${options.english ? 'en' : nothing}>
-                  ${[...members.codes.map((code) => this.#state(code)), ...members.uncoded].map(
-                    (name) => html`<li part="item">${name}</li>`,
-                  )}
-                </ul>`,
                 record,
                 options.english ? 'published' : 'official',
+                () =>
+                  html`<ul class="columns" lang=${options.english ? 'en' : nothing}>
+                    ${[...members.codes.map((code) => this.#state(code)), ...members.uncoded].map(
+                      (name) => html`<li part="item">${name}</li>`,
+                    )}
+                  </ul>`,
               )}
             </details>`}
         ${memberOrganizations
