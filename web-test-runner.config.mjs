@@ -26,7 +26,8 @@ const totals = {
 export default {
   files: 'test/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
-  concurrency: 2,
+  // Focus belongs to one page at a time.
+  concurrency: 1,
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },

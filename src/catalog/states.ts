@@ -103,6 +103,7 @@ export function searchWords(texts: readonly string[]): string {
  */
 export function matches({ words, codes }: SearchKey, query: string): boolean {
   const typed = fold(query);
+  if (!typed) return false;
   if (codes.includes(` ${typed} `)) return true;
   return typed
     .split(' ')

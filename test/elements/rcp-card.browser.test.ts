@@ -1,0 +1,198 @@
+import { expect } from '@open-wc/testing';
+import '../../src/define/rcp-card.js';
+import { all, one, rootOf, sharedChecks, shown, textOf } from '../support/shared-checks.js';
+
+function section(element: HTMLElement, heading: string): HTMLElement {
+  const found = all(element, 'section').find(
+    (each) => textOf(each.querySelector('.inner') ?? each) === heading,
+  );
+  if (!found) throw new Error(`The card has no section “${heading}”.`);
+  return found;
+}
+
+function facts(list: ParentNode): Record<string, string> {
+  return Object.fromEntries(
+    [...list.querySelectorAll('dt')].map((term) => [
+      textOf(term),
+      term.nextElementSibling ? textOf(term.nextElementSibling) : '',
+    ]),
+  );
+}
+
+describe('<rcp-card>', () => {
+  sharedChecks({
+    tag: 'rcp-card',
+    attribute: 'process',
+    id: 'prague-process',
+    otherId: 'un-high-level-dialogue',
+    heading: { en: 'Prague Process', fr: 'Processus de Prague' },
+  });
+
+  describe('of the Prague Process', () => {
+    it('says what it is, where and since when', async () => {
+      const element = await shown('<rcp-card process="prague-process"></rcp-card>');
+      expect(facts(one(element, 'dl'))).to.include({
+        Type: 'Regional consultative process on migration',
+        Status: 'Active',
+        Established: '2009',
+      });
+      expect(facts(one(element, 'dl')).Region).to.match(/^Europe/);
+    });
+
+    it('shows the chair as “to be announced”, with a note, and the one before', async () => {
+      const element = await shown('<rcp-card process="prague-process" lang="fr"></rcp-card>');
+      const chair = section(element, 'Présidence');
+      expect(facts(chair)).to.deep.equal({ Actuelle: 'à annoncer', Précédente: 'Pologne (2011–2017)' });
+      expect(chair.querySelector('details[part~=note]')).to.exist;
+    });
+
+    it('names secretariat, support initiative and lead States', async () => {
+      const element = await shown('<rcp-card process="prague-process"></rcp-card>');
+      const secretariat = section(element, 'Secretariat');
+      expect(textOf(secretariat)).to.contain('International Centre for Migration Policy Development');
+      expect(facts(secretariat)['Support initiative']).to.contain('August 2012 – January 2016');
+      expect(facts(secretariat)['Lead State']).to.equal('Poland');
+      expect(facts(secretariat)['Other lead States']).to.equal(
+        'Czechia, Germany, Hungary, Romania, Slovakia, Sweden',
+      );
+    });
+
+    it('shows members listed and declared, and lists them', async () => {
+      const element = await shown('<rcp-card process="prague-process"></rcp-card>');
+      const members = section(element, 'Member States');
+      expect(textOf(members)).to.contain('49 member States listed; 50 declared by the source');
+      expect(members.querySelectorAll('.columns li')).to.have.length(49);
+    });
+
+    it('names members as published when asked to', async () => {
+      const element = await shown('<rcp-card process="prague-process" names="published"></rcp-card>');
+      expect(all(element, '.columns li').map(textOf)).to.include('Netherlands, The');
+    });
+
+    it('says that there is no observer, where the source says so', async () => {
+      const element = await shown('<rcp-card process="prague-process"></rcp-card>');
+      expect(textOf(section(element, 'Observers'))).to.contain('None.');
+    });
+
+    it('shows the meetings newest first, only as exact as the source', async () => {
+      const element = await shown('<rcp-card process="prague-process" lang="fr"></rcp-card>');
+      const dates = all(element, '.meetings .date').map(textOf);
+      expect(dates).to.have.length(16);
+      expect(dates.slice(0, 4)).to.deep.equal([
+        '20 septembre 2016',
+        '19 septembre 2016',
+        '15–16 juin 2016',
+        '25 mai 2016',
+      ]);
+      expect(dates.slice(-4)).to.deep.equal([
+        '27–28 février 2013',
+        'janvier 2013',
+        '20 novembre 2012',
+        'novembre 2011',
+      ]);
+      const visible = all(element, '.meetings > li').filter((each) => each.checkVisibility());
+      expect(visible).to.have.length(5);
+    });
+
+    it('keeps the original of a title that it translates, in its own language', async () => {
+      const element = await shown('<rcp-card process="prague-process"></rcp-card>');
+      const original = one(element, '.meetings cite');
+      expect(original.lang).to.equal('fr');
+      expect(textOf(original)).to.equal('(Troisième Conférence ministérielle du Processus de Prague)');
+    });
+
+    it('says where the place of a meeting was not published, or its country inferred', async () => {
+      const element = await shown('<rcp-card process="prague-process"></rcp-card>');
+      const meeting = (date: string) =>
+        all(element, '.meetings > li').map(textOf).find((text) => text.startsWith(date));
+      expect(meeting('7–8 December 2015')).to.contain('Place not published');
+      expect(meeting('27–28 February 2013')).to.contain('Prague, Czechia (country inferred)');
+      expect(meeting('November 2011')).to.match(/Poland$/);
+    });
+
+    it('offers address, e-mail, telephone and site', async () => {
+      const element = await shown('<rcp-card process="prague-process"></rcp-card>');
+      const links = [...section(element, 'Contact').querySelectorAll('a')].map((link) => link.href);
+      expect(links).to.deep.equal([
+        'mailto:PragueProcess@icmpd.org',
+        'tel:+43150446770',
+        'https://www.pragueprocess.eu/',
+      ]);
+      expect(one(element, 'address').lang).to.equal('en');
+    });
+  });
+
+  describe('of the High-level Dialogue', () => {
+    it('marks what is inferred, and what was not published', async () => {
+      const element = await shown('<rcp-card process="un-high-level-dialogue"></rcp-card>');
+      expect(facts(one(element, 'dl')).Type).to.contain('Global process on migration (inferred');
+      expect(textOf(section(element, 'Chair'))).to.contain('Not published.');
+    });
+
+    it('says that a heading of the source has nothing under it', async () => {
+      const element = await shown('<rcp-card process="un-high-level-dialogue"></rcp-card>');
+      expect(textOf(section(element, 'Related links'))).to.contain('nothing under it');
+    });
+
+    it('lists 195 participating States, 21 observers, 2 partners, 8 documents with their symbols', async () => {
+      const element = await shown('<rcp-card process="un-high-level-dialogue"></rcp-card>');
+      const count = (heading: string) => section(element, heading).querySelectorAll('li').length;
+      const notes = (heading: string) =>
+        section(element, heading).querySelectorAll('[part~=note] li').length;
+      expect(section(element, 'Participating States').querySelectorAll('.columns li')).to.have.length(195);
+      expect(count('Observers') - notes('Observers')).to.equal(21);
+      expect(count('Partners') - notes('Partners')).to.equal(2);
+      expect(count('Key documents') - notes('Key documents')).to.equal(8);
+      expect([...section(element, 'Key documents').querySelectorAll('bdi')].map(textOf)).to.deep.equal([
+        'A/RES/67/219',
+        'A/RES/65/170',
+        'A/RES/63/225',
+        'A/RES/61/208',
+        'A/RES/60/227',
+        'A/RES/59/241',
+        'A/RES/58/208',
+      ]);
+    });
+
+    it('writes two separate days as two days', async () => {
+      const element = await shown('<rcp-card process="un-high-level-dialogue"></rcp-card>');
+      expect(all(element, '.date').map(textOf)[0]).to.equal('20 and 23 November 2015');
+    });
+  });
+
+  it('shows in brief what it is, its chair, secretariat and numbers', async () => {
+    const element = await shown('<rcp-card process="prague-process" compact></rcp-card>');
+    expect(all(element, 'section .inner').map(textOf)).to.deep.equal([
+      'Chair',
+      'Secretariat',
+      'Member States',
+    ]);
+    expect(all(element, '.columns, .meetings, address')).to.have.length(0);
+    expect(textOf(rootOf(element))).to.contain('49 member States listed');
+  });
+
+  it('shows a note where the doubt is, and opens it in place', async () => {
+    const element = await shown('<rcp-card process="prague-process"></rcp-card>');
+    const note = section(element, 'Chair').querySelector<HTMLDetailsElement>('[part~=note]');
+    if (!note) throw new Error('The chair has no note.');
+    const brought = new Promise<void>((done) => {
+      const observer = new MutationObserver(() => {
+        if (!note.querySelector('li')) return;
+        observer.disconnect();
+        done();
+      });
+      observer.observe(note, { childList: true, subtree: true });
+    });
+    note.querySelector('summary')?.click();
+    await brought;
+    expect(textOf(note)).to.contain('Strategic Group');
+    expect(note.querySelector('q')?.textContent).to.equal('doit être annoncée');
+  });
+
+  it('lets its parts be styled', async () => {
+    const element = await shown('<rcp-card process="prague-process"></rcp-card>');
+    for (const part of ['heading', 'count', 'group', 'item', 'note', 'source']) {
+      expect(all(element, `[part~=${part}]`), part).not.to.be.empty;
+    }
+  });
+});
