@@ -97,7 +97,8 @@ const words: Words = {
 
   membersOf: (process) => `${process}: who takes part`,
   statesListed: (n) => `${n} member ${plural(n, { one: 'State', other: 'States' })} listed`,
-  participantsListed: (n) => `${n} participating ${plural(n, { one: 'State', other: 'States' })} listed`,
+  participantsListed: (n) =>
+    `${n} ${plural(n, { one: 'State', other: 'States' })} listed as participating: who may take part, not who attended`,
   declared: (count) => `${count} declared by the source`,
   organizations: 'Organizations',
   other: 'Other',

@@ -100,7 +100,10 @@ const words: Words = {
   statesListed: (n) =>
     plural(n, { one: `${n} État membre énuméré`, other: `${n} États membres énumérés` }),
   participantsListed: (n) =>
-    plural(n, { one: `${n} État participant énuméré`, other: `${n} États participants énumérés` }),
+    plural(n, {
+      one: `${n} État énuméré comme participant : qui peut prendre part, non qui est venu`,
+      other: `${n} États énumérés comme participants : qui peut prendre part, non qui est venu`,
+    }),
   declared: (count) => `${count} annoncés par la source`,
   organizations: 'Organisations',
   other: 'Autres',

@@ -14,9 +14,9 @@ import { baseStyles } from './base.styles.js';
 import { RecordError } from './errors.js';
 import type { Options } from './options.js';
 
-export const STATE_NAMES = ['official', 'published'] as const;
-export const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6', 'none'] as const;
-export const THEMES = ['auto', 'light', 'dark'] as const;
+const STATE_NAMES = ['official', 'published'] as const;
+const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6', 'none'] as const;
+const THEMES = ['auto', 'light', 'dark'] as const;
 
 const NO_STATES: StateTable = { names: {}, regions: [] };
 
@@ -34,6 +34,8 @@ interface Shown<C extends Cut> {
 /**
  * What all elements share: language, theme, the loading of one record, and what is shown until it
  * is there or when it cannot be. It knows nothing of what a record says.
+ *
+ * @attr {string} [lang] - BCP 47 tag; else that of the nearest ancestor across shadow roots, else English
  *
  * @slot - Shown before the upgrade, without script, and when nothing can be shown
  * @slot heading - Replaces the text of the heading
@@ -68,14 +70,14 @@ export abstract class RcpElement<C extends Cut> extends LitElement {
   static readonly edition = EDITION;
 
   /** State names as the UN gives them, or letter for letter as the source prints them. */
-  @property() names: (typeof STATE_NAMES)[number] = 'official';
+  @property() names: 'official' | 'published' = 'official';
 
   /** Level of the element's own heading; inner headings follow. With `none`, it has no heading. */
   @property({ attribute: 'heading-level' })
-  headingLevel: (typeof HEADING_LEVELS)[number] | 1 | 2 | 3 | 4 | 5 | 6 = '2';
+  headingLevel: '1' | '2' | '3' | '4' | '5' | '6' | 'none' | 1 | 2 | 3 | 4 | 5 | 6 = '2';
 
   /** Colours: those of the page's `color-scheme`, or always light or dark ones. */
-  @property() theme: (typeof THEMES)[number] = 'auto';
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Name of the attribute that says which record is shown. */
   protected abstract readonly idAttribute: 'process' | 'organization';

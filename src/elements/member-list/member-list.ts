@@ -10,7 +10,7 @@ import { RcpElement } from '../base/rcp-element.js';
 import { memberListContent } from './member-list.content.js';
 import { memberListStyles } from './member-list.styles.js';
 
-export const GROUPINGS = ['region', 'letter', 'none'] as const;
+const GROUPINGS = ['region', 'letter', 'none'] as const;
 
 /**
  * The States and organizations that take part in a process, with search and groups.
@@ -29,7 +29,7 @@ export class MemberList extends RcpElement<MemberListCut> {
   @property() process = '';
 
   /** How the States are grouped: by region of the UN (M49), by first letter, or not at all. */
-  @property({ attribute: 'group-by' }) groupBy: (typeof GROUPINGS)[number] = 'region';
+  @property({ attribute: 'group-by' }) groupBy: 'region' | 'letter' | 'none' = 'region';
 
   /** Leaves the search field out. */
   @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
