@@ -34,7 +34,7 @@ async function runNodeTests(): Promise<Totals> {
   stream.on('test:fail', ({ details }) => {
     if (details.type !== 'suite') totals.failed++;
   });
-  stream.compose(new spec()).pipe(process.stdout);
+  stream.pipe(new spec()).pipe(process.stdout);
   await new Promise((done) => stream.once('end', done));
   return totals;
 }

@@ -9,7 +9,12 @@ export interface Answer {
   body: string;
   headers?: Record<string, string>;
   status?: number;
+  /** Holds the answer back until this is kept; for ever if it never is. */
+  after?: Promise<unknown>;
 }
+
+/** Pages by path; a test may add some while the server runs. */
+export type Pages = Record<string, Answer | string>;
 
 export interface TestServer {
   /** Such as `http://127.0.0.1:40123`. */
@@ -23,20 +28,27 @@ export interface TestServer {
  * Serves `dist/` and `demo/` under their names, and the given pages by path, each with its headers.
  * Everything else is 404.
  */
-export async function serve(pages: Record<string, Answer | string>): Promise<TestServer> {
+export async function serve(pages: Pages): Promise<TestServer> {
   const folders = serveFolders();
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
-    requests.push(url);
-    const page = pages[new URL(url, 'http://localhost').pathname];
-    if (page !== undefined) {
-      const { body, headers = {}, status = 200 } = typeof page === 'string' ? { body: page } : page;
-      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers });
-      response.end(body);
+    // Asked for by the browser itself, for its tab.
+    if (url === '/favicon.ico') {
+      response.writeHead(204).end();
       return;
     }
-    folders(request, response);
+    requests.push(url);
+    const page = pages[new URL(url, 'http://localhost').pathname];
+    if (page === undefined) {
+      folders(request, response);
+      return;
+    }
+    const { body, headers = {}, status = 200, after } = typeof page === 'string' ? { body: page } : page;
+    void Promise.resolve(after).then(() => {
+      response.writeHead(status, { 'content-type': 'text/html; charset=utf-8', ...headers });
+      response.end(body);
+    });
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   return {
@@ -54,12 +66,20 @@ export async function launch(): Promise<Browser> {
   return puppeteer.launch({ ...(await findBrowser()), acceptInsecureCerts: false });
 }
 
-/** A page that keeps what the console says and what goes wrong. */
+/** A page that keeps what the console says, what goes wrong, and what a policy forbids. */
 export async function watchedPage(browser: Browser): Promise<{ page: Page; said: string[] }> {
   const page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`pageerror: ${String(error)}`));
+  // The compiler of the tests wraps named functions in this, those that run in the page too.
+  await page.evaluateOnNewDocument('globalThis.__name = (named) => named');
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`violation of ${violatedDirective} by ${blockedURI}`),
+    );
+  });
   return { page, said };
 }
 
