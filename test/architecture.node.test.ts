@@ -1,0 +1,251 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { describe, it } from 'node:test';
+import ts from 'typescript';
+
+/** The rooms, from left to right: each may import from itself and from what stands before it. */
+const ROOMS = ['model', 'format', 'i18n', 'catalog', 'elements/base', 'elements/TAG', 'define', 'index'];
+
+interface Import {
+  from: string;
+  to: string;
+  /** Gone after compiling. */
+  typeOnly: boolean;
+}
+
+const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .sort();
+const sources = new Map(
+  files.map((file) => [
+    file,
+    ts.createSourceFile(file, readFileSync(`src/${file}`, 'utf8'), ts.ScriptTarget.Latest, true),
+  ]),
+);
+const imports = files.flatMap(importsOf);
+
+function importsOf(file: string): Import[] {
+  const found: Import[] = [];
+  const add = (specifier: ts.Node | undefined, typeOnly: boolean) => {
+    if (!specifier || !ts.isStringLiteral(specifier) || !specifier.text.startsWith('.')) return;
+    const to = posix.join(dirname(file), specifier.text).replace(/\.js$/, '.ts');
+    found.push({ from: file, to, typeOnly });
+  };
+  for (const node of descendants(file)) {
+    if (ts.isImportDeclaration(node)) {
+      add(node.moduleSpecifier, node.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword);
+    } else if (ts.isExportDeclaration(node)) {
+      add(node.moduleSpecifier, node.isTypeOnly);
+    } else if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      add(node.arguments[0], false);
+    }
+  }
+  return found;
+}
+
+function descendants(file: string): ts.Node[] {
+  const all: ts.Node[] = [];
+  const visit = (node: ts.Node): void => {
+    all.push(node);
+    ts.forEachChild(node, visit);
+  };
+  const source = sources.get(file);
+  assert.ok(source, file);
+  visit(source);
+  return all;
+}
+
+function roomOf(file: string): string {
+  const [first = '', second = ''] = file.split('/');
+  if (first === 'index.ts') return 'index';
+  if (first === 'elements') return second === 'base' ? 'elements/base' : 'elements/TAG';
+  return first;
+}
+
+const inElements = files.filter((file) => file.startsWith('elements/'));
+const styleFiles = inElements.filter((file) => file.endsWith('.styles.ts'));
+
+describe('the rooms of the source', () => {
+  it('are all known, and every import leads to a file', () => {
+    assert.ok(imports.length > 100, 'there are imports to look at');
+    for (const file of files) assert.ok(ROOMS.includes(roomOf(file)), file);
+    for (const { from, to } of imports) assert.ok(sources.has(to), `${from} imports ${to}`);
+  });
+
+  it('import from their left only', () => {
+    const order = (file: string) => ROOMS.indexOf(roomOf(file));
+    for (const { from, to } of imports) {
+      assert.ok(order(to) <= order(from), `${from} imports ${to}`);
+    }
+  });
+
+  it('keep the folders of the elements apart', () => {
+    const folder = (file: string) => file.split('/').slice(0, 2).join('/');
+    for (const { from, to } of imports) {
+      if (roomOf(from) !== 'elements/TAG' || roomOf(to) !== 'elements/TAG') continue;
+      assert.equal(folder(to), folder(from), `${from} imports ${to}`);
+    }
+  });
+
+  it('have no circle once types are gone', () => {
+    const next = new Map<string, string[]>();
+    for (const { from, to, typeOnly } of imports) {
+      if (!typeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+    }
+    const done = new Set<string>();
+    const walk = (file: string, way: readonly string[]): void => {
+      assert.ok(!way.includes(file), [...way, file].join(' → '));
+      if (done.has(file)) return;
+      for (const to of next.get(file) ?? []) walk(to, [...way, file]);
+      done.add(file);
+    };
+    for (const file of files) walk(file, []);
+  });
+
+  it('leave registering to define/', () => {
+    for (const file of files.filter((each) => !each.startsWith('define/'))) {
+      for (const node of descendants(file)) {
+        const registers =
+          ts.isCallExpression(node) && /customElements\.define$/.test(node.expression.getText());
+        const decorates = ts.isDecorator(node) && /^@customElement\b/.test(node.getText());
+        assert.ok(!registers && !decorates, file);
+      }
+    }
+  });
+});
+
+/** Names of the template tags whose text reaches a page. */
+const MARKUP = new Set(['html', 'svg']);
+
+/** A template as one text; what is filled in shows as an object replacement character. */
+function templateText(template: ts.TemplateLiteral): string {
+  if (ts.isNoSubstitutionTemplateLiteral(template)) return template.text;
+  return template.head.text + template.templateSpans.map(({ literal }) => `\ufffc${literal.text}`).join('');
+}
+
+function markupIn(file: string): string[] {
+  return descendants(file).flatMap((node) =>
+    ts.isTaggedTemplateExpression(node) && MARKUP.has(node.tag.getText())
+      ? [templateText(node.template)]
+      : [],
+  );
+}
+
+/** What stands between the tags, and in the attributes that are read out or shown. */
+function visibleText(markup: string): string[] {
+  const between = markup.replace(/<!--.*?-->|<[^>]*>/gs, ' ');
+  const attributes = [...markup.matchAll(/\s(?:aria-\w*label|alt|title|placeholder)="([^"]*)"/g)];
+  return [between, ...attributes.map(([, value = '']) => value)];
+}
+
+/** What stands in quotation marks; templates of markup and of styles have tests of their own. */
+function quotedText(node: ts.Node): string {
+  if (ts.isStringLiteral(node)) return node.text;
+  if (!ts.isTemplateLiteral(node) || ts.isTaggedTemplateExpression(node.parent)) return '';
+  return templateText(node);
+}
+
+/** Whether a literal goes to the console, itself or by the name it is given, or into an error. */
+function isForDevelopers(node: ts.Node): boolean {
+  for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
+    if (ts.isCallExpression(at) && at.expression.getText().startsWith('console.')) return true;
+    if (ts.isNewExpression(at) && at.expression.getText() === 'Error') return true;
+    if (ts.isVariableDeclaration(at)) {
+      return node.getSourceFile().text.includes(`console.warn(${at.name.getText()})`);
+    }
+  }
+  return false;
+}
+
+describe('the elements', () => {
+  it('have no literal text in a template', () => {
+    assert.ok(inElements.flatMap(markupIn).length > 50, 'there are templates to look at');
+    for (const file of inElements) {
+      for (const text of markupIn(file).flatMap(visibleText)) {
+        assert.doesNotMatch(text, /\p{L}/u, `${file}: ${text.trim()}`);
+      }
+    }
+  });
+
+  it('have no quoted text of two words or more', () => {
+    for (const file of inElements) {
+      for (const node of descendants(file)) {
+        const text = quotedText(node);
+        if (!/\p{L}{2,}[,.]?\s+\p{L}{2,}/u.test(text)) continue;
+        assert.ok(isForDevelopers(node), `${file}: ${text}`);
+      }
+    }
+  });
+
+  it('set no style attribute and no raw HTML', () => {
+    for (const file of files) {
+      for (const node of descendants(file)) {
+        if (ts.isIdentifier(node)) {
+          assert.doesNotMatch(
+            node.text,
+            /^(?:innerHTML|outerHTML|insertAdjacentHTML|setHTMLUnsafe|unsafe(?:HTML|SVG|Static|CSS)|styleMap)$/,
+            file,
+          );
+        }
+      }
+      for (const markup of markupIn(file)) assert.doesNotMatch(markup, /\sstyle\s*=/, file);
+    }
+  });
+});
+
+const PHYSICAL =
+  /^(?:(?:margin|padding|border|scroll-margin|scroll-padding)-(?:top|right|bottom|left)(?:-\w+)?|top|right|bottom|left|(?:min-|max-)?(?:width|height)|border-(?:top|bottom)-(?:left|right)-radius|overflow-[xy])$/;
+const DIRECTED = /^(?:text-align|float|clear|caption-side)$/;
+
+/** The declarations of a style sheet; selectors and conditions are left out. */
+function declarationsIn(css: string): [property: string, value: string][] {
+  const bare = css.replace(/\/\*.*?\*\//gs, '');
+  return [...bare.matchAll(/(?<=[;{}]\s*)([-\w]+)\s*:\s*([^;{}]+);/g)].map(
+    ([, property = '', value = '']) => [property, value],
+  );
+}
+
+describe('the styles', () => {
+  const sheets = styleFiles.map((file) => {
+    const [css = ''] = descendants(file).flatMap((node) =>
+      ts.isTaggedTemplateExpression(node) ? [templateText(node.template)] : [],
+    );
+    return { file, css, declarations: declarationsIn(css) };
+  });
+
+  it('are read whole', () => {
+    assert.equal(sheets.length, 5);
+    for (const { file, css, declarations } of sheets) {
+      const bare = css.replace(/\/\*.*?\*\//gs, '');
+      assert.equal(declarations.length, bare.split(';').length - 1, file);
+    }
+  });
+
+  it('use logical properties only', () => {
+    for (const { file, declarations } of sheets) {
+      for (const [property, value] of declarations) {
+        assert.doesNotMatch(property, PHYSICAL, file);
+        if (DIRECTED.test(property)) assert.doesNotMatch(value, /left|right/, `${file} ${property}`);
+      }
+    }
+  });
+
+  it('scale with the text around them, not with the root of the page', () => {
+    for (const { file, declarations } of sheets) {
+      for (const [property, value] of declarations) {
+        assert.doesNotMatch(value, /\d(?:rem|rlh|rex|rch)\b/, `${file} ${property}`);
+      }
+    }
+  });
+
+  it('bring in no text, no file and no font', () => {
+    for (const { file, css, declarations } of sheets) {
+      assert.doesNotMatch(css, /@import|@font-face|url\(/, file);
+      for (const [property, value] of declarations) {
+        if (property !== 'content') continue;
+        for (const [quoted] of value.matchAll(/'[^']*'/g)) assert.doesNotMatch(quoted, /\p{L}/u, file);
+      }
+    }
+  });
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { cutCard } from '../../src/catalog/cuts.js';
+import { newestFirst } from '../../src/model/dates.js';
+import { formatDate } from '../../src/format/date.js';
+import { data, entry, present } from '../data/records.js';
+import { CUT_LANGUAGES, library } from './library.js';
+
+const prague = entry(data.process, 'prague-process');
+const dialogue = entry(data.process, 'un-high-level-dialogue');
+const cut = (process: typeof prague, language: 'en' | 'fr') =>
+  cutCard(process, language, library).cut;
+
+describe('the cut of a card', () => {
+  it('has the meetings newest first, with their dates in words', () => {
+    for (const process of [prague, dialogue]) {
+      for (const language of CUT_LANGUAGES) {
+        const dates = present(process.meetings).items.map(({ date }) => date);
+        assert.deepEqual(
+          present(cut(process, language).meetings).items.map(({ date }) => date),
+          dates.toSorted(newestFirst).map((date) => formatDate(date, language)),
+        );
+      }
+    }
+    const [first, second] = present(cut(prague, 'en').meetings).items;
+    assert.equal(first?.date, '20 September 2016');
+    assert.equal(second?.date, '19 September 2016');
+  });
+
+  it('leaves the record in the order of its source', () => {
+    cut(prague, 'en');
+    assert.equal(present(prague.meetings).items[0]?.date, '2016-06-15/2016-06-16');
+  });
+
+  it('sorts a month before a later day and after an earlier one', () => {
+    const dates = present(cut(prague, 'fr').meetings).items.map(({ date }) => date);
+    const at = (date: string) => dates.indexOf(date);
+    assert.ok(at('27–28 février 2013') < at('janvier 2013'));
+    assert.ok(at('janvier 2013') < at('20 novembre 2012'));
+    assert.equal(at('novembre 2011'), 15);
+  });
+
+  it('carries the original of a title that the source prints in another language', () => {
+    const [newest] = present(cut(prague, 'en').meetings).items;
+    assert.deepEqual(newest?.title, {
+      text: 'Third Ministerial Conference of the Prague Process',
+      original: { text: 'Troisième Conférence ministérielle du Processus de Prague', lang: 'fr' },
+    });
+    const [declaration] = present(cut(prague, 'fr').documents).items;
+    assert.deepEqual(declaration?.title.original, {
+      text: 'Bratislava Ministerial Declaration',
+      lang: 'en',
+    });
+    assert.equal(cut(prague, 'en').launch.document?.original?.lang, 'fr');
+  });
+
+  it('carries no original where the title is in the language of the source', () => {
+    for (const { title } of present(cut(prague, 'fr').meetings).items) {
+      assert.equal(title.original, undefined, title.text);
+      assert.equal(title.lang, undefined, title.text);
+    }
+  });
+
+  it('translates a name that is no title without its original', () => {
+    assert.deepEqual(cut(prague, 'en').themes.items[0], { text: 'asylum' });
+    assert.deepEqual(cut(prague, 'fr').themes.items[0], { text: 'asile' });
+  });
+
+  it('shows an acronym in English where the reader’s language has none', () => {
+    assert.equal(cut(dialogue, 'fr').acronym.value, 'HLD');
+  });
+
+  it('keeps apart what is not published and what is empty', () => {
+    assert.equal(cut(prague, 'en').links, null);
+    assert.deepEqual(present(cut(dialogue, 'en').links).items, []);
+    assert.equal(cut(dialogue, 'en').chair, null);
+    assert.deepEqual(present(cut(prague, 'en').observers).items, []);
+  });
+
+  it('carries no provenance beside its foot', () => {
+    const { sources: _, ...facts } = cut(dialogue, 'en');
+    assert.doesNotMatch(JSON.stringify(facts), /"(?:sources|asOf|published|severity)":/);
+  });
+});

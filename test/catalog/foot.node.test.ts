@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import {
+  cutCard,
+  cutKeyFigures,
+  cutMemberList,
+  cutOfficeDirectory,
+  type CutWithNotes,
+} from '../../src/catalog/cuts.js';
+import * as en from '../../src/i18n/en.js';
+import * as fr from '../../src/i18n/fr.js';
+import type { WordsOfLanguage } from '../../src/i18n/words.js';
+import type { Note, Office } from '../../src/model/schema.js';
+import type { Language } from '../../src/model/vocabulary.js';
+import { data, entry, nodes, present } from '../data/records.js';
+import { CUT_LANGUAGES, library } from './library.js';
+
+interface Case {
+  name: string;
+  words: keyof WordsOfLanguage;
+  record: object & { notes: Note[] };
+  /** The facts that the element shows. */
+  facts: readonly string[];
+  offices: readonly Office[];
+  cut: (language: Language) => CutWithNotes;
+}
+
+const CARD = [
+  ...['names', 'acronym', 'kind', 'regions', 'status', 'established', 'objectives', 'launch'],
+  ...['background', 'themes', 'chair', 'secretariat', 'members', 'memberOrganizations'],
+  ...['observers', 'partners', 'meetings', 'documents', 'links', 'contact'],
+];
+
+const cases: Case[] = [
+  ...Object.values(data.process).flatMap((record): Case[] => [
+    {
+      name: `rcp-card of ${record.id}`,
+      words: 'rcpCard',
+      record,
+      facts: CARD,
+      offices: [],
+      cut: (language) => cutCard(record, language, library),
+    },
+    {
+      name: `member-list of ${record.id}`,
+      words: 'memberList',
+      record,
+      facts: ['members', 'memberOrganizations'],
+      offices: [],
+      cut: (language) => cutMemberList(record, language, library),
+    },
+  ]),
+  ...Object.values(data.organization).flatMap((record): Case[] => [
+    {
+      name: `office-directory of ${record.id}`,
+      words: 'officeDirectory',
+      record,
+      facts: ['offices', 'headquarters', 'permanentMission', 'officesLegend', 'mapDisclaimer'],
+      offices: (record.offices?.items ?? []).map((id) => entry(data.office, id)),
+      cut: (language) => cutOfficeDirectory(record, language, library),
+    },
+    {
+      name: `key-figures of ${record.id}`,
+      words: 'keyFigures',
+      record,
+      facts: ['figures', 'funding'],
+      offices: [],
+      cut: (language) => cutKeyFigures(record, language, library),
+    },
+  ]),
+];
+
+function sourcesOf(part: unknown): string[] {
+  return [...nodes(part, '')].flatMap(({ value }) =>
+    'sources' in value && Array.isArray(value.sources) ? (value.sources as string[]) : [],
+  );
+}
+
+function shownParts({ record, facts, offices }: Case): unknown[] {
+  const parts = facts.map((fact) => (record as Record<string, unknown>)[fact]);
+  return [...parts, ...offices.map(({ notes: _, ...office }) => office)];
+}
+
+describe('the foot of a cut', () => {
+  for (const each of cases) {
+    it(`names the sources of the facts that are shown, once each: ${each.name}`, () => {
+      const ids = new Set(shownParts(each).flatMap(sourcesOf));
+      assert.deepEqual(
+        each.cut('en').cut.sources.map(({ title, url }) => `${title} ${url}`).sort(),
+        [...ids].map((id) => entry(data.sources, id)).map(({ title, url }) => `${title} ${url}`).sort(),
+      );
+    });
+
+    it(`has the notes on the facts that are shown, and no others: ${each.name}`, () => {
+      const { cut, notes } = each.cut('fr');
+      const expected = [
+        ...each.record.notes
+          .filter(({ field }) => each.facts.includes(field))
+          .map(({ field, finding }) => [field, finding.fr]),
+        ...each.offices.flatMap((office) =>
+          office.notes.map(({ field, finding }) => [`${office.id}/${field}`, finding.fr]),
+        ),
+      ];
+      assert.deepEqual(
+        notes.map(({ about, finding }) => [about, finding]),
+        expected,
+      );
+      assert.equal(cut.noteCount, expected.length);
+      assert.deepEqual(cut.noted, [...new Set(notes.map(({ about }) => about))]);
+    });
+
+    it(`can name every fact that it has a note about: ${each.name}`, () => {
+      for (const about of each.cut('en').cut.noted) {
+        const fact = about.split('/').at(-1) ?? '';
+        for (const language of [en, fr]) assert.ok(language[each.words].facts[fact], about);
+      }
+    });
+  }
+
+  it('marks the title of a source in another language than the reader’s', () => {
+    const prague = entry(data.process, 'prague-process');
+    const titles = (language: Language) =>
+      cutMemberList(prague, language, library).cut.sources.map(({ title, lang }) => [title, lang]);
+    assert.deepEqual(titles('fr'), [['Processus de Prague', undefined]]);
+    assert.deepEqual(titles('en'), [['Processus de Prague', 'fr']]);
+  });
+
+  it('has the dates of a source in words', () => {
+    const prague = entry(data.process, 'prague-process');
+    const [source] = cutMemberList(prague, 'fr', library).cut.sources;
+    assert.deepEqual(
+      [source?.date, source?.newest, source?.read],
+      [null, '2017', '21 novembre 2026'],
+    );
+  });
+});
+
+describe('a cut', () => {
+  const prague = entry(data.process, 'prague-process');
+  const icmpd = entry(data.organization, 'icmpd');
+
+  it('of a list of members has no other fact of the process', () => {
+    for (const language of CUT_LANGUAGES) {
+      const { cut, notes } = cutMemberList(prague, language, library);
+      const text = JSON.stringify({ ...cut, sources: [] });
+      for (const foreign of [
+        present(prague.meetings).items[0]?.title.text[language],
+        prague.objectives.text[language],
+        present(prague.contact).email,
+        prague.themes.items[0]?.text[language],
+      ]) {
+        assert.ok(foreign);
+        assert.ok(!text.includes(foreign), foreign);
+      }
+      assert.deepEqual(
+        Object.keys(cut).sort(),
+        ['id', 'members', 'name', 'noteCount', 'noted', 'organizations', 'sources'].sort(),
+      );
+      assert.ok(notes.every(({ about }) => about === 'members'));
+    }
+  });
+
+  it('of key figures has no other fact of the organization', () => {
+    const text = JSON.stringify(cutKeyFigures(icmpd, 'en', library));
+    for (const foreign of [
+      icmpd.purpose.text.en,
+      present(icmpd.expertise).items[0]?.text.en,
+      present(icmpd.flagships).items[0]?.text.en,
+    ]) {
+      assert.ok(foreign);
+      assert.ok(!text.includes(foreign), foreign);
+    }
+  });
+
+  it('has nothing of the other language but names, titles and prints', () => {
+    const { cut, notes } = cutCard(prague, 'en', library);
+    const text = JSON.stringify({ cut, notes });
+    for (const foreign of [
+      prague.objectives.text.fr,
+      prague.launch.text.fr,
+      prague.notes[0]?.finding.fr,
+    ]) {
+      assert.ok(foreign);
+      assert.ok(!text.includes(JSON.stringify(foreign).slice(1, -1)), foreign);
+    }
+  });
+});

@@ -1,0 +1,12 @@
+import type { Library } from '../../src/catalog/cuts.js';
+import { data } from '../data/records.js';
+
+/** What the build hands to the cuts. */
+export const library: Library = {
+  sources: data.sources,
+  states: Object.fromEntries(data.states.states.map((state) => [state.alpha2, state])),
+  offices: data.office,
+};
+
+/** The languages in which the cuts are made and tested. */
+export const CUT_LANGUAGES = ['en', 'fr'] as const;

@@ -1,0 +1,75 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { englishFaults, frenchFaults } from '../support/typography.js';
+import { data, records, textsIn } from './records.js';
+
+const texts = [
+  ...records,
+  ...Object.entries(data.sources).map(([id, record]) => ({ path: `sources/${id}`, record })),
+].flatMap(({ path, record }) => [...textsIn(record, path)]);
+
+/** What is spelled alike in English and French. */
+const ALIKE = new Set([
+  'Bangkok',
+  'Berlin',
+  'Bratislava',
+  'Budapest',
+  'Buenos Aires',
+  'Chisinau',
+  'Dakar',
+  'Dialogues',
+  'Diaspora',
+  'Migration Policy Institute (MPI)',
+  'Nairobi',
+  'New York',
+  'Prague',
+  'Pretoria',
+  'San José',
+  'Sofia',
+]);
+
+describe('texts in the data', () => {
+  it('are in English and French', () => {
+    for (const { path, texts: by, kind, published } of texts) {
+      if (kind === 'acronym') continue;
+      // A second form of a name stands only in the language that has it.
+      if (path.endsWith('.variant.text')) assert.deepEqual(Object.keys(by), published, path);
+      else assert.ok(by.en !== undefined && by.fr !== undefined, path);
+    }
+  });
+
+  it('differ between the two, but for what is spelled alike', () => {
+    const alike = new Set(
+      texts.flatMap(({ texts: by, kind }) =>
+        kind !== 'acronym' && by.en !== undefined && by.en === by.fr ? [by.en] : [],
+      ),
+    );
+    assert.deepEqual([...alike].sort(), [...ALIKE].sort());
+  });
+
+  it('stand in every language in which a name is said to be published', () => {
+    for (const { path, texts: by, published } of texts) {
+      for (const language of published) assert.ok(by[language] !== undefined, path);
+    }
+  });
+
+  it('keep to the typography of their language where they are our own', () => {
+    const faults = { fr: frenchFaults, en: englishFaults };
+    for (const { path, texts: by, published } of texts) {
+      for (const language of ['fr', 'en'] as const) {
+        const text = by[language];
+        if (text === undefined || published.includes(language)) continue;
+        assert.deepEqual(faults[language](text), [], `${path}.${language}: ${text}`);
+      }
+    }
+  });
+
+  it('have no space at either end and no control character', () => {
+    for (const { path, texts: by } of texts) {
+      for (const text of Object.values(by)) {
+        assert.equal(text, text.trim(), path);
+        assert.doesNotMatch(text, /[\p{Cc}\u200b-\u200f\u2028-\u202e\ufeff]/u, path);
+      }
+    }
+  });
+});
