@@ -136,20 +136,20 @@ export function shelfModules(
       });
       return `${JSON.stringify(id)}: { ${inLanguages.join(', ')} }`;
     });
-    modules[`${tag}.ts`] = shelf.module(
-      `{ ${entries.join(', ')} }`,
-      `Shelf<${CUT_TYPES[tag]}>`,
-      `import type { Shelf } from '../shelf.js';\nimport type { ${CUT_TYPES[tag]} } from '../cuts.js';\n`,
+    const name = tag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Words`;
+    const words = languages.map(
+      (language) => `${language}: ${shelf.part(`../../i18n/${language}.js`, name)}`,
     );
+    modules[`${tag}.ts`] =
+      shelf.module(
+        `{ ${entries.join(', ')} }`,
+        `Shelf<${CUT_TYPES[tag]}>`,
+        `import type { InLanguages, Lazy, Shelf } from '../shelf.js';\n` +
+          `import type { ${CUT_TYPES[tag]} } from '../cuts.js';\n` +
+          `import type { ${type} } from '../../i18n/words.js';\n`,
+      ) + `export const words: InLanguages<Lazy<${type}>> = { ${words.join(', ')} };\n`;
   }
-
-  const words = new Shelf(packing);
-  const wordsIn = languages.map((language) => `${language}: ${words.part(`../../i18n/${language}.js`)}`);
-  modules['words.ts'] = words.module(
-    `{ ${wordsIn.join(', ')} }`,
-    'InLanguages<Lazy<Words>>',
-    `import type { InLanguages, Lazy } from '../shelf.js';\nimport type { Words } from '../../i18n/words.js';\n`,
-  );
 
   // English is always searched, so that its names come along with any other language.
   const searched = [...new Set<Language>([...languages, 'en'])];
@@ -182,11 +182,12 @@ class Shelf {
 
   constructor(private readonly packing: Packing) {}
 
-  part(path: string): string {
-    if (this.packing === 'lazy') return `() => import('${path}').then((part) => part.default)`;
-    const name = `part${this.#imports.length}`;
-    this.#imports.push(`import ${name} from '${path}';\n`);
-    return name;
+  /** An expression for what a module exports. */
+  part(path: string, name = 'default'): string {
+    if (this.packing === 'lazy') return `() => import('${path}').then((part) => part.${name})`;
+    const local = `part${this.#imports.length}`;
+    this.#imports.push(`import { ${name} as ${local} } from '${path}';\n`);
+    return local;
   }
 
   module(value: string, type: string, types: string): string {

@@ -240,7 +240,7 @@ export function cutKeyFigures(
 
 function cutFunding(funding: NonNullable<Organization['funding']>, language: Language) {
   const { total, shares } = funding;
-  // Added in tenths, since 79 + 12 + 0.1 + 10 is not 101.1 in binary fractions.
+  // Added in tenths: binary fractions would show 0.1 + 0.2 as 0.30000000000000004.
   const sum = shares.reduce((tenths, share) => tenths + Math.round(share.value * 10), 0) / 10;
   return {
     asOf: funding.asOf,

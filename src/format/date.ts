@@ -5,17 +5,23 @@ import { formatList } from './list.js';
 
 /** An EDTF date in words, exactly as precise as it is: "January 2013", "15–16 June 2016". */
 export function formatDate(edtf: string, language: Language): string {
+  const words = inWords(edtf, language);
+  // French alone counts the first day of a month as an ordinal, which no locale data knows.
+  return language === 'fr' ? words.replace(/\b1(?=(–\d+)? \p{L})/u, '1er') : words;
+}
+
+function inWords(edtf: string, language: Language): string {
   const points = datePoints(edtf);
   if (edtf.startsWith('{')) return formatDays(points, language);
   const [start = '', end] = points;
   const format = formatterFor(start, language);
   if (end === undefined) return format.format(toDate(start));
   if (end === '..') return `${format.format(toDate(start))} –`;
-  return format.formatRange(toDate(start), toDate(end)).replace(RANGE_BETWEEN_DIGITS, '–');
+  return format.formatRange(toDate(start), toDate(end)).replace(SPACED_RANGE, '$1–');
 }
 
-/** Some locales set a thin space on both sides of the dash; between two figures none is wanted. */
-const RANGE_BETWEEN_DIGITS = /(?<=\d)\s–\s(?=\d)/;
+/** Some locales space the dash; where only a day or a year stands before it, none is wanted. */
+const SPACED_RANGE = /^(\d+)\s–\s(?=\d)/;
 
 /** Separate days: "20 and 23 November 2015" where the language puts the day first. */
 function formatDays(days: string[], language: Language): string {

@@ -1,12 +1,19 @@
 import { pluralEn as plural } from './plural.js';
-import type { Words } from './words.js';
+import type {
+  BaseWords,
+  KeyFiguresWords,
+  MemberListWords,
+  OfficeDirectoryWords,
+  RcpCardWords,
+  SearchWords,
+  StatesWords,
+} from './words.js';
 
-const words: Words = {
+const base: Omit<BaseWords, 'facts'> = {
   colon: ': ',
   semicolon: '; ',
   note: 'Note',
   notes: (n) => `${plural(n, { one: 'Note', other: 'Notes' })} on the data (${n})`,
-  quoted: (text) => `“${text}”`,
   handling: 'How it is handled',
   comparedWith: 'Compared with',
   source: (n) => plural(n, { one: 'Source', other: 'Sources' }),
@@ -18,20 +25,47 @@ const words: Words = {
   edition: 'Data edition',
   ownWords:
     'Names, titles, dates and figures are those of the sources. Descriptions, and translations of what the sources give in another language, are by the makers of this page element; they are not official.',
-  notPublished: 'not published',
-  none: 'none',
-  inferred: 'inferred, the source does not say it',
+  declared: (count) => `${count} declared by the source`,
   missing: (attribute) => `Nothing to show: the “${attribute}” attribute is missing.`,
   unknown: (attribute, id) => `Nothing to show: no record is called “${id}” (attribute “${attribute}”).`,
   failed: 'The data could not be loaded.',
   retry: 'Try again',
+};
 
-  searchStates: 'Search for a State',
-  searchOffices: 'Search offices',
+const search: Omit<SearchWords, 'search'> = {
   found: (n) => (n === 0 ? 'No results' : `${n} ${plural(n, { one: 'result', other: 'results' })}`),
   noResults: 'No results.',
   reset: 'Show all',
+};
 
+const states: StatesWords = {
+  statesListed: (n) => `${n} member ${plural(n, { one: 'State', other: 'States' })} listed`,
+  participantsListed: (n) =>
+    `${n} ${plural(n, { one: 'State', other: 'States' })} listed as participating: who may take part, not who attended`,
+};
+
+export const memberList: MemberListWords = {
+  ...base,
+  ...search,
+  ...states,
+  search: 'Search for a State',
+  membersOf: (process) => `${process}: who takes part`,
+  organizations: 'Organizations',
+  other: 'Other',
+  facts: {
+    members: 'Member States',
+    memberOrganizations: 'Member organizations',
+  },
+};
+
+export const rcpCard: RcpCardWords = {
+  ...base,
+  ...states,
+  notPublished: 'not published',
+  none: 'none',
+  inferred: 'inferred, the source does not say it',
+  countryInferred: 'country inferred',
+  quoted: (text) => `“${text}”`,
   kinds: {
     regional: 'Regional consultative process on migration',
     'inter-regional': 'Inter-regional consultative process on migration',
@@ -57,8 +91,25 @@ const words: Words = {
     previous: 'listed as previous',
     related: 'related meeting',
   },
-  qualifiers: { exact: '', 'more-than': 'more than' },
-  millions: { EUR: (millions) => `${millions} million euros` },
+  launchDocument: 'Joint declaration',
+  decision: 'Decision',
+  currentChair: 'Current',
+  previousChair: 'Previous',
+  calledAs: (name) => `called ${name}`,
+  fundedBy: (name) => `Funding: ${name}`,
+  supportInitiative: 'Support initiative',
+  leadState: 'Lead State',
+  otherLeadStates: 'Other lead States',
+  showAll: (n) => `Show all ${n}`,
+  earlier: (n) => `${n} earlier ${plural(n, { one: 'meeting', other: 'meetings' })}`,
+  emptySection: 'The source has this heading, with nothing under it.',
+  placeNotPublished: 'Place not published',
+  moreDocuments: 'More documents',
+  email: 'E-mail',
+  phone: 'Telephone',
+  fax: 'Fax',
+  website: 'Website',
+  social: 'Social media',
   facts: {
     names: 'Name',
     acronym: 'Acronym',
@@ -81,65 +132,48 @@ const words: Words = {
     documents: 'Key documents',
     links: 'Related links',
     contact: 'Contact',
-    figures: 'Key figures',
-    funding: 'Funding',
+  },
+};
+
+export const officeDirectory: OfficeDirectoryWords = {
+  ...base,
+  ...search,
+  search: 'Search offices',
+  officesOf: (organization) => `${organization}: regional offices`,
+  offices: (n) => `${n} ${plural(n, { one: 'office', other: 'offices' })} described`,
+  covers: 'Covers',
+  liaison: 'In contact with',
+  supports: 'Supports',
+  noneNamed: 'No process named.',
+  functions: 'Also',
+  countryInferred: 'country inferred',
+  noOfficeList: 'The source lists no offices.',
+  facts: {
     offices: 'Offices',
-    officesLegend: 'Legend of the office map',
-    mapDisclaimer: 'Notice on the map',
     headquarters: 'Headquarters',
     permanentMission: 'Permanent mission',
+    officesLegend: 'Legend of the office map',
+    mapDisclaimer: 'Notice on the map',
     city: 'City',
     coverage: 'Region covered',
     liaison: 'Bodies in contact',
     support: 'Processes supported',
     functions: 'Functions',
   },
+};
 
-  membersOf: (process) => `${process}: who takes part`,
-  statesListed: (n) => `${n} member ${plural(n, { one: 'State', other: 'States' })} listed`,
-  participantsListed: (n) =>
-    `${n} ${plural(n, { one: 'State', other: 'States' })} listed as participating: who may take part, not who attended`,
-  declared: (count) => `${count} declared by the source`,
-  organizations: 'Organizations',
-  other: 'Other',
-
-  launchDocument: 'Joint declaration',
-  decision: 'Decision',
-  currentChair: 'Current',
-  previousChair: 'Previous',
-  calledAs: (name) => `called ${name}`,
-  fundedBy: (name) => `Funding: ${name}`,
-  leadState: 'Lead State',
-  otherLeadStates: 'Other lead States',
-  showAll: (n) => `Show all ${n}`,
-  earlier: (n) => `${n} earlier ${plural(n, { one: 'meeting', other: 'meetings' })}`,
-  emptySection: 'The source has this heading, with nothing under it.',
-  placeNotPublished: 'Place not published',
-  supportInitiative: 'Support initiative',
-  social: 'Social media',
-  moreDocuments: 'More documents',
-  email: 'E-mail',
-  phone: 'Telephone',
-  fax: 'Fax',
-  website: 'Website',
-
-  officesOf: (organization) => `${organization}: regional offices`,
-  offices: (n) => `${n} ${plural(n, { one: 'office', other: 'offices' })} described`,
-  officesDeclared: (count) => `${count} declared by the source`,
-  covers: 'Covers',
-  liaison: 'In contact with',
-  supports: 'Supports',
-  functions: 'Also',
-  noneNamed: 'No process named.',
-  countryInferred: 'country inferred',
-  noOfficeList: 'The source lists no offices.',
-
+export const keyFigures: KeyFiguresWords = {
+  ...base,
   figuresOf: (organization) => `${organization} in figures`,
+  qualifiers: { exact: '', 'more-than': 'more than' },
+  millions: { EUR: (millions) => `${millions} million euros` },
   share: 'Share',
   funder: 'Source of funds',
   sum: 'Sum of the shares',
   sumIsNot100: (sum) =>
     `The published shares add up to ${sum}, not 100%. They are shown as published and not rescaled.`,
+  facts: {
+    figures: 'Key figures',
+    funding: 'Funding',
+  },
 };
-
-export default words;

@@ -1,12 +1,19 @@
 import { pluralFr as plural } from './plural.js';
-import type { Words } from './words.js';
+import type {
+  BaseWords,
+  KeyFiguresWords,
+  MemberListWords,
+  OfficeDirectoryWords,
+  RcpCardWords,
+  SearchWords,
+  StatesWords,
+} from './words.js';
 
-const words: Words = {
+const base: Omit<BaseWords, 'facts'> = {
   colon: ' : ',
   semicolon: ' ; ',
   note: 'Note',
   notes: (n) => `${plural(n, { one: 'Note', other: 'Notes' })} sur les données (${n})`,
-  quoted: (text) => `« ${text} »`,
   handling: 'Traitement',
   comparedWith: 'Comparé avec',
   source: (n) => plural(n, { one: 'Source', other: 'Sources' }),
@@ -18,21 +25,52 @@ const words: Words = {
   edition: 'Édition des données',
   ownWords:
     'Les noms, titres, dates et chiffres sont ceux des sources. Les descriptions, ainsi que les traductions de ce que les sources donnent dans une autre langue, sont de la rédaction de cet élément ; elles n’ont rien d’officiel.',
-  notPublished: 'non publié',
-  none: 'aucun',
-  inferred: 'déduit, la source ne le dit pas',
+  declared: (count) => `${count} annoncés par la source`,
   missing: (attribute) => `Rien à afficher : l’attribut « ${attribute} » manque.`,
   unknown: (attribute, id) =>
     `Rien à afficher : aucune fiche ne s’appelle « ${id} » (attribut « ${attribute} »).`,
   failed: 'Les données n’ont pas pu être chargées.',
   retry: 'Réessayer',
+};
 
-  searchStates: 'Rechercher un État',
-  searchOffices: 'Rechercher un bureau',
+const search: Omit<SearchWords, 'search'> = {
   found: (n) => (n === 0 ? 'Aucun résultat' : `${n} ${plural(n, { one: 'résultat', other: 'résultats' })}`),
   noResults: 'Aucun résultat.',
   reset: 'Tout afficher',
+};
 
+const states: StatesWords = {
+  statesListed: (n) =>
+    plural(n, { one: `${n} État membre énuméré`, other: `${n} États membres énumérés` }),
+  participantsListed: (n) =>
+    plural(n, {
+      one: `${n} État énuméré comme participant : qui peut prendre part, non qui est venu`,
+      other: `${n} États énumérés comme participants : qui peut prendre part, non qui est venu`,
+    }),
+};
+
+export const memberList: MemberListWords = {
+  ...base,
+  ...search,
+  ...states,
+  search: 'Rechercher un État',
+  membersOf: (process) => `${process} : les participants`,
+  organizations: 'Organisations',
+  other: 'Autres',
+  facts: {
+    members: 'États membres',
+    memberOrganizations: 'Organisations membres',
+  },
+};
+
+export const rcpCard: RcpCardWords = {
+  ...base,
+  ...states,
+  notPublished: 'non publié',
+  none: 'aucun',
+  inferred: 'déduit, la source ne le dit pas',
+  countryInferred: 'pays déduit',
+  quoted: (text) => `« ${text} »`,
   kinds: {
     regional: 'Processus consultatif régional sur la migration',
     'inter-regional': 'Processus consultatif interrégional sur la migration',
@@ -58,8 +96,25 @@ const words: Words = {
     previous: 'présentée comme précédente',
     related: 'réunion connexe',
   },
-  qualifiers: { exact: '', 'more-than': 'plus de' },
-  millions: { EUR: (millions) => `${millions} millions d’euros` },
+  launchDocument: 'Déclaration commune',
+  decision: 'Décision',
+  currentChair: 'Actuelle',
+  previousChair: 'Précédente',
+  calledAs: (name) => `appelé ${name}`,
+  fundedBy: (name) => `Financement : ${name}`,
+  supportInitiative: 'Initiative d’appui',
+  leadState: 'État chef de file',
+  otherLeadStates: 'Autres États chefs de file',
+  showAll: (n) => `Afficher les ${n}`,
+  earlier: (n) => plural(n, { one: `${n} réunion antérieure`, other: `${n} réunions antérieures` }),
+  emptySection: 'La source a cette rubrique, mais elle est vide.',
+  placeNotPublished: 'Lieu non publié',
+  moreDocuments: 'Autres documents',
+  email: 'Courriel',
+  phone: 'Téléphone',
+  fax: 'Télécopie',
+  website: 'Site web',
+  social: 'Réseaux sociaux',
   facts: {
     names: 'Nom',
     acronym: 'Sigle',
@@ -82,69 +137,48 @@ const words: Words = {
     documents: 'Principaux documents',
     links: 'Liens connexes',
     contact: 'Coordonnées',
-    figures: 'Chiffres clés',
-    funding: 'Financement',
+  },
+};
+
+export const officeDirectory: OfficeDirectoryWords = {
+  ...base,
+  ...search,
+  search: 'Rechercher un bureau',
+  officesOf: (organization) => `${organization} : bureaux régionaux`,
+  offices: (n) => plural(n, { one: `${n} bureau décrit`, other: `${n} bureaux décrits` }),
+  covers: 'Couvre',
+  liaison: 'En relation avec',
+  supports: 'Soutient',
+  noneNamed: 'Aucun processus nommé.',
+  functions: 'Également',
+  countryInferred: 'pays déduit',
+  noOfficeList: 'La source n’énumère aucun bureau.',
+  facts: {
     offices: 'Bureaux',
-    officesLegend: 'Légende de la carte des bureaux',
-    mapDisclaimer: 'Avertissement relatif à la carte',
     headquarters: 'Siège',
     permanentMission: 'Mission permanente',
+    officesLegend: 'Légende de la carte des bureaux',
+    mapDisclaimer: 'Avertissement relatif à la carte',
     city: 'Ville',
     coverage: 'Région couverte',
     liaison: 'Organismes en relation',
     support: 'Processus soutenus',
     functions: 'Fonctions',
   },
+};
 
-  membersOf: (process) => `${process} : les participants`,
-  statesListed: (n) =>
-    plural(n, { one: `${n} État membre énuméré`, other: `${n} États membres énumérés` }),
-  participantsListed: (n) =>
-    plural(n, {
-      one: `${n} État énuméré comme participant : qui peut prendre part, non qui est venu`,
-      other: `${n} États énumérés comme participants : qui peut prendre part, non qui est venu`,
-    }),
-  declared: (count) => `${count} annoncés par la source`,
-  organizations: 'Organisations',
-  other: 'Autres',
-
-  launchDocument: 'Déclaration commune',
-  decision: 'Décision',
-  currentChair: 'Actuelle',
-  previousChair: 'Précédente',
-  calledAs: (name) => `appelé ${name}`,
-  fundedBy: (name) => `Financement : ${name}`,
-  leadState: 'État chef de file',
-  otherLeadStates: 'Autres États chefs de file',
-  showAll: (n) => `Afficher les ${n}`,
-  earlier: (n) => plural(n, { one: `${n} réunion antérieure`, other: `${n} réunions antérieures` }),
-  emptySection: 'La source a cette rubrique, mais elle est vide.',
-  placeNotPublished: 'Lieu non publié',
-  supportInitiative: 'Initiative d’appui',
-  social: 'Réseaux sociaux',
-  moreDocuments: 'Autres documents',
-  email: 'Courriel',
-  phone: 'Téléphone',
-  fax: 'Télécopie',
-  website: 'Site web',
-
-  officesOf: (organization) => `${organization} : bureaux régionaux`,
-  offices: (n) => plural(n, { one: `${n} bureau décrit`, other: `${n} bureaux décrits` }),
-  officesDeclared: (count) => `${count} annoncés par la source`,
-  covers: 'Couvre',
-  liaison: 'En relation avec',
-  supports: 'Soutient',
-  functions: 'Également',
-  noneNamed: 'Aucun processus nommé.',
-  countryInferred: 'pays déduit',
-  noOfficeList: 'La source n’énumère aucun bureau.',
-
+export const keyFigures: KeyFiguresWords = {
+  ...base,
   figuresOf: (organization) => `${organization} en chiffres`,
+  qualifiers: { exact: '', 'more-than': 'plus de' },
+  millions: { EUR: (millions) => `${millions} millions d’euros` },
   share: 'Part',
   funder: 'Origine des fonds',
   sum: 'Somme des parts',
   sumIsNot100: (sum) =>
     `Les parts publiées font ${sum} au total et non 100 %. Elles sont montrées telles que publiées, sans remise à l’échelle.`,
+  facts: {
+    figures: 'Chiffres clés',
+    funding: 'Financement',
+  },
 };
-
-export default words;

@@ -7,19 +7,17 @@ import type {
 } from '../model/vocabulary.js';
 
 /**
- * Every message of the elements, in one language. A file per language fills this type, so that a
- * missing message does not compile. Numbers come in as numbers where the plural hangs on them.
+ * The messages of the elements, in one language. A file per language fills these types, so that a
+ * missing message does not compile, and exports one object per element, so that a page carries the
+ * messages of the elements it has. Numbers come in as numbers where the plural hangs on them.
  */
-export interface Words {
-  // Foot, notes and states of an element
+export interface BaseWords {
   /** After a label, before what it labels. */
   colon: string;
   /** Between the parts of an enumeration. */
   semicolon: string;
   note: string;
   notes: (count: number) => string;
-  /** Between two quotation marks of the language. */
-  quoted: (text: string) => string;
   handling: string;
   comparedWith: string;
   source: (count: number) => string;
@@ -30,48 +28,56 @@ export interface Words {
   readOn: (date: string) => string;
   edition: string;
   ownWords: string;
-  notPublished: string;
-  none: string;
-  inferred: string;
+  declared: (count: string) => string;
   missing: (attribute: string) => string;
   unknown: (attribute: string, id: string) => string;
   failed: string;
   retry: string;
+  /** Names of the facts that the element shows, as headings and in notes. */
+  facts: Record<string, string>;
+}
 
-  // Search
-  searchStates: string;
-  searchOffices: string;
+/** Messages of a list that can be searched. */
+export interface SearchWords {
+  /** Label of the field. */
+  search: string;
   found: (count: number) => string;
   noResults: string;
   reset: string;
+}
 
-  // Vocabulary of records
+/** Messages about the States of a process. */
+export interface StatesWords {
+  statesListed: (count: number) => string;
+  participantsListed: (count: number) => string;
+}
+
+export interface MemberListWords extends BaseWords, SearchWords, StatesWords {
+  /** The heading. */
+  membersOf: (process: string) => string;
+  organizations: string;
+  /** The group of names without a region. */
+  other: string;
+}
+
+export interface RcpCardWords extends BaseWords, StatesWords {
+  notPublished: string;
+  none: string;
+  inferred: string;
+  countryInferred: string;
+  /** Between two quotation marks of the language. */
+  quoted: (text: string) => string;
   kinds: Record<Kind, string>;
   regions: Record<ProcessRegion, string>;
   statuses: Record<Status, string>;
   meetingGroups: Record<MeetingGroup, string>;
-  /** Stands before a figure that is not exact; empty before one that is. */
-  qualifiers: Record<Qualifier, string>;
-  /** Whole millions of a currency, by ISO 4217 code. */
-  millions: Record<string, (millions: string) => string>;
-  /** Names of the facts of a record, as headings and in notes. */
-  facts: Record<string, string>;
-
-  // Lists of States
-  membersOf: (process: string) => string;
-  statesListed: (count: number) => string;
-  participantsListed: (count: number) => string;
-  declared: (count: string) => string;
-  organizations: string;
-  other: string;
-
-  // Card
   launchDocument: string;
   decision: string;
   currentChair: string;
   previousChair: string;
   calledAs: (name: string) => string;
   fundedBy: (name: string) => string;
+  supportInitiative: string;
   leadState: string;
   otherLeadStates: string;
   showAll: (count: number) => string;
@@ -79,31 +85,45 @@ export interface Words {
   /** Where a source has a heading and nothing under it. */
   emptySection: string;
   placeNotPublished: string;
-  supportInitiative: string;
-  social: string;
   moreDocuments: string;
   email: string;
   phone: string;
   fax: string;
   website: string;
+  social: string;
+}
 
-  // Offices
+export interface OfficeDirectoryWords extends BaseWords, SearchWords {
+  /** The heading. */
   officesOf: (organization: string) => string;
   offices: (count: number) => string;
-  officesDeclared: (count: string) => string;
   covers: string;
   liaison: string;
   supports: string;
-  functions: string;
   /** Where an office supports processes without naming them. */
   noneNamed: string;
+  functions: string;
   countryInferred: string;
   noOfficeList: string;
+}
 
-  // Figures
+export interface KeyFiguresWords extends BaseWords {
+  /** The heading. */
   figuresOf: (organization: string) => string;
+  /** Stands before a figure that is not exact; empty before one that is. */
+  qualifiers: Record<Qualifier, string>;
+  /** Whole millions of a currency, by ISO 4217 code. */
+  millions: Record<string, (millions: string) => string>;
   share: string;
   funder: string;
   sum: string;
   sumIsNot100: (sum: string) => string;
+}
+
+/** What a file of messages exports. */
+export interface WordsOfLanguage {
+  memberList: MemberListWords;
+  rcpCard: RcpCardWords;
+  officeDirectory: OfficeDirectoryWords;
+  keyFigures: KeyFiguresWords;
 }

@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cut, LocalSource } from '../../catalog/cuts.js';
-import type { Words } from '../../i18n/words.js';
+import type { BaseWords } from '../../i18n/words.js';
 import { allNotes } from './notes.content.js';
 import type { Options } from './options.js';
 
 /** The foot of every element: source, date and data edition in one line, then the notes. */
-export function foot(record: Cut, words: Words, options: Options): TemplateResult {
+export function foot(record: Cut, words: BaseWords, options: Options): TemplateResult {
   return html`<footer>
     <p part="source">
       ${words.source(record.sources.length)}${words.colon}${record.sources.map(
@@ -17,7 +17,7 @@ export function foot(record: Cut, words: Words, options: Options): TemplateResul
   </footer>`;
 }
 
-function cite(source: LocalSource, words: Words): TemplateResult {
+function cite(source: LocalSource, words: BaseWords): TemplateResult {
   const { title, lang, publisher, url, date, newest, read } = source;
   const cited = html`<cite lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${title}</cite>`;
   const dates = date

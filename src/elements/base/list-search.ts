@@ -1,6 +1,6 @@
 import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { matches, type SearchKey } from '../../catalog/states.js';
-import type { Words } from '../../i18n/words.js';
+import type { SearchWords } from '../../i18n/words.js';
 import { announce, holdAnnouncer, releaseAnnouncer } from './announcer.js';
 
 /** How long nobody types before the number of results is read out, in milliseconds. */
@@ -22,7 +22,7 @@ export interface SearchableList {
 export class ListSearch implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #list: SearchableList;
-  #words: Words | undefined;
+  #words: SearchWords | undefined;
   #lang = 'en';
   #query = '';
   #keyOf: KeyOf | undefined;
@@ -37,11 +37,11 @@ export class ListSearch implements ReactiveController {
   }
 
   /** The field with its visible label, and the sentence for a search that finds nothing. */
-  field(label: string, words: Words, lang: string): TemplateResult {
+  field(words: SearchWords, lang: string): TemplateResult {
     this.#words = words;
     this.#lang = lang;
     return html`<div class="search">
-        <label for="search">${label}</label>
+        <label for="search">${words.search}</label>
         <input
           id="search"
           part="search"

@@ -1,13 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cut, LocalNote } from '../../catalog/cuts.js';
-import type { Words } from '../../i18n/words.js';
+import type { BaseWords } from '../../i18n/words.js';
 import type { Options } from './options.js';
 
 /** The notes about one fact, at the fact; nothing where there are none. */
 export function noteAt(
   about: string,
   record: Cut,
-  words: Words,
+  words: BaseWords,
   options: Options,
 ): TemplateResult | typeof nothing {
   if (!record.noted.includes(about)) return nothing;
@@ -20,7 +20,7 @@ export function noteAt(
 /** Every note on the record, each with the fact it is about; nothing where there are none. */
 export function allNotes(
   record: Cut,
-  words: Words,
+  words: BaseWords,
   options: Options,
 ): TemplateResult | typeof nothing {
   if (record.noteCount === 0) return nothing;
@@ -36,7 +36,7 @@ export function allNotes(
 }
 
 function noteList(
-  words: Words,
+  words: BaseWords,
   { notes }: Options,
   wanted: (note: LocalNote) => boolean,
   before: (note: LocalNote) => unknown = () => nothing,
@@ -58,7 +58,7 @@ function noteList(
   </ul>`;
 }
 
-function compared(references: string[], words: Words): TemplateResult | typeof nothing {
+function compared(references: string[], words: BaseWords): TemplateResult | typeof nothing {
   if (references.length === 0) return nothing;
   return html`<span class="muted"
     >${words.comparedWith}${words.colon}${references.map(

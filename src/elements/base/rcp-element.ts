@@ -3,12 +3,11 @@ import { property } from 'lit/decorators.js';
 import { Task } from '@lit/task';
 import type { Language } from '../../model/vocabulary.js';
 import { directionOf, nearestLang, negotiate, watchLang } from '../../i18n/language.js';
-import type { Words } from '../../i18n/words.js';
+import type { BaseWords } from '../../i18n/words.js';
 import type { Cut, LocalNote } from '../../catalog/cuts.js';
 import { AVAILABLE } from '../../catalog/generated/languages.js';
 import { EDITION, VERSION } from '../../catalog/generated/release.js';
-import wordShelf from '../../catalog/generated/words.js';
-import { take, type Lazy, type Shelf } from '../../catalog/shelf.js';
+import { take, type InLanguages, type Lazy, type Shelf } from '../../catalog/shelf.js';
 import type { StateTable } from '../../catalog/states.js';
 import { baseStyles } from './base.styles.js';
 import { RecordError } from './errors.js';
@@ -21,9 +20,9 @@ const THEMES = ['auto', 'light', 'dark'] as const;
 const NO_STATES: StateTable = { names: {}, regions: [] };
 
 /** What a visitor is shown: a record and all that is needed to put it on the page. */
-interface Shown<C extends Cut> {
+interface Shown<C extends Cut, W extends BaseWords> {
   record: C;
-  words: Words;
+  words: W;
   language: Language;
   states: StateTable;
   /** English names, where `names="published"` needs them. */
@@ -60,7 +59,7 @@ interface Shown<C extends Cut> {
  * @cssState loading - No record is there yet
  * @cssState error - Nothing can be shown
  */
-export abstract class RcpElement<C extends Cut> extends LitElement {
+export abstract class RcpElement<C extends Cut, W extends BaseWords> extends LitElement {
   static override styles = [baseStyles];
 
   /** Version of the package that this class comes from. */
@@ -85,6 +84,9 @@ export abstract class RcpElement<C extends Cut> extends LitElement {
   /** The records that come with the element. */
   protected abstract readonly shelf: Shelf<C>;
 
+  /** The messages of the element. */
+  protected abstract readonly words: InLanguages<Lazy<W>>;
+
   /** Brings the names of States, for an element that shows any. */
   protected readonly statesIn?: (language: Language) => Promise<StateTable>;
 
@@ -92,12 +94,12 @@ export abstract class RcpElement<C extends Cut> extends LitElement {
   protected abstract get recordId(): string;
 
   /** Lays out everything of the element for one record. Pure: a page without script shows the same. */
-  protected abstract content(record: C, words: Words, options: Options): TemplateResult;
+  protected abstract content(record: C, words: W, options: Options): TemplateResult;
 
   readonly #internals = this.attachInternals();
   readonly #warned = new Set<string>();
   #stopWatching: (() => void) | undefined;
-  #shown: Shown<C> | undefined;
+  #shown: Shown<C, W> | undefined;
   #notes: LocalNote[] | 'failed' | undefined;
   #report: CustomEvent | undefined;
 
@@ -183,9 +185,9 @@ export abstract class RcpElement<C extends Cut> extends LitElement {
     id: string,
     language: Language,
     names: (typeof STATE_NAMES)[number],
-  ): Promise<Shown<C>> {
+  ): Promise<Shown<C, W>> {
     this.#setState('loading', this.#shown === undefined);
-    const wordsIn = wordShelf[language];
+    const wordsIn = this.words[language];
     if (!wordsIn) throw new Error(`This build has no messages in "${language}".`);
     const words = await take(wordsIn);
     const entry = Object.hasOwn(this.shelf, id) ? this.shelf[id]?.[language] : undefined;
@@ -208,7 +210,7 @@ export abstract class RcpElement<C extends Cut> extends LitElement {
     }
   }
 
-  #show(shown: Shown<C>): void {
+  #show(shown: Shown<C, W>): void {
     if (shown.record !== this.#shown?.record) {
       this.#notes = typeof shown.notes === 'function' ? undefined : shown.notes;
       this.#report = report('rcp-load', { id: shown.record.id, edition: EDITION });
@@ -236,7 +238,7 @@ export abstract class RcpElement<C extends Cut> extends LitElement {
     return shown ? this.#frame(shown.language, this.#layOut(shown)) : html`<slot></slot>`;
   }
 
-  #layOut(shown: Shown<C>): TemplateResult {
+  #layOut(shown: Shown<C, W>): TemplateResult {
     const { record, words, states, english, language } = shown;
     const headingLevel = this.attributeChoice('headingLevel', HEADING_LEVELS, '2');
     return this.content(record, words, {

@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { KeyFiguresCut } from '../../catalog/cuts.js';
-import type { Words } from '../../i18n/words.js';
+import type { KeyFiguresWords } from '../../i18n/words.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { noteAt } from '../base/notes.content.js';
@@ -11,7 +11,7 @@ type Funding = NonNullable<KeyFiguresCut['funding']>;
 /** The figures of an organization with their qualifiers, and the shares of its funding. */
 export function keyFiguresContent(
   record: KeyFiguresCut,
-  words: Words,
+  words: KeyFiguresWords,
   options: Options,
 ): TemplateResult {
   const { figures, funding } = record;
@@ -42,7 +42,7 @@ export function keyFiguresContent(
 function fundingChart(
   funding: Funding,
   record: KeyFiguresCut,
-  words: Words,
+  words: KeyFiguresWords,
   options: Options,
 ): TemplateResult {
   const { shares, sum, sumText, millions, currency, measure, sharesOf, asOf } = funding;

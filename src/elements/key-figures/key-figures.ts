@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { KeyFiguresCut } from '../../catalog/cuts.js';
-import shelf from '../../catalog/generated/key-figures.js';
-import type { Words } from '../../i18n/words.js';
+import shelf, { words } from '../../catalog/generated/key-figures.js';
+import type { KeyFiguresWords } from '../../i18n/words.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { keyFiguresContent } from './key-figures.content.js';
@@ -18,7 +18,7 @@ import { keyFiguresStyles } from './key-figures.styles.js';
  * @csspart label - What the value counts
  * @csspart chart - The table of shares with its bars
  */
-export class KeyFigures extends RcpElement<KeyFiguresCut> {
+export class KeyFigures extends RcpElement<KeyFiguresCut, KeyFiguresWords> {
   static override styles = [...RcpElement.styles, keyFiguresStyles];
 
   /** Id of the organization: `iom` or `icmpd`. */
@@ -26,6 +26,7 @@ export class KeyFigures extends RcpElement<KeyFiguresCut> {
 
   protected override readonly idAttribute = 'organization';
   protected override readonly shelf = shelf;
+  protected override readonly words = words;
 
   protected override get recordId(): string {
     return this.organization;
@@ -33,7 +34,7 @@ export class KeyFigures extends RcpElement<KeyFiguresCut> {
 
   protected override content(
     record: KeyFiguresCut,
-    words: Words,
+    words: KeyFiguresWords,
     options: Options,
   ): TemplateResult {
     return keyFiguresContent(record, words, options);

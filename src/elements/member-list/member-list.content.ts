@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MemberListCut } from '../../catalog/cuts.js';
 import { regionsOfStates } from '../../catalog/states.js';
 import { fold } from '../../format/fold.js';
-import type { Words } from '../../i18n/words.js';
+import type { MemberListWords } from '../../i18n/words.js';
+import { listedAndDeclared } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { nameIn } from '../base/names.content.js';
@@ -32,21 +33,16 @@ interface Group {
 /** The States and organizations of a process, in groups with their counts. */
 export function memberListContent(
   record: MemberListCut,
-  words: Words,
+  words: MemberListWords,
   options: MemberListOptions,
 ): TemplateResult {
   const { members, organizations } = record;
   const count = members.codes.length + members.uncoded.length;
   const listed =
     members.role === 'member' ? words.statesListed(count) : words.participantsListed(count);
-  const declared = members.declared;
   return html`
     ${ownHeading(words.membersOf(record.name), options)}
-    <p>
-      <span part="count">${listed}</span>${declared === null || declared === count
-        ? nothing
-        : html`${words.semicolon}<strong>${words.declared(String(declared))}</strong>`}
-    </p>
+    ${listedAndDeclared(listed, count, members.declared, words)}
     ${noteAt('members', record, words, options)} ${options.search}
     ${stamp(
       record,
@@ -92,7 +88,7 @@ function groupOfStates({ key, name, rows }: Group, options: Options): TemplateRe
   </section>`;
 }
 
-function groupsOf(record: MemberListCut, words: Words, options: MemberListOptions): Group[] {
+function groupsOf(record: MemberListCut, words: MemberListWords, options: MemberListOptions): Group[] {
   const rows = rowsOf(record, options);
   switch (options.groupBy) {
     case 'none':

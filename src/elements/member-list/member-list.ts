@@ -1,9 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MemberListCut } from '../../catalog/cuts.js';
-import shelf from '../../catalog/generated/member-list.js';
+import shelf, { words } from '../../catalog/generated/member-list.js';
 import { type SearchKey, searchWords, stateSearchKeys, statesIn } from '../../catalog/states.js';
-import type { Words } from '../../i18n/words.js';
+import type { MemberListWords } from '../../i18n/words.js';
 import { ListSearch } from '../base/list-search.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
@@ -22,7 +22,7 @@ const GROUPINGS = ['region', 'letter', 'none'] as const;
  * @csspart group - The States of one region or letter
  * @csspart item - One State or organization
  */
-export class MemberList extends RcpElement<MemberListCut> {
+export class MemberList extends RcpElement<MemberListCut, MemberListWords> {
   static override styles = [...RcpElement.styles, memberListStyles];
 
   /** Id of the process, such as `prague-process`. */
@@ -36,6 +36,7 @@ export class MemberList extends RcpElement<MemberListCut> {
 
   protected override readonly idAttribute = 'process';
   protected override readonly shelf = shelf;
+  protected override readonly words = words;
   protected override readonly statesIn = statesIn;
 
   readonly #search = new ListSearch(this, { keyOf: () => this.#searchKeys() });
@@ -46,7 +47,7 @@ export class MemberList extends RcpElement<MemberListCut> {
 
   protected override content(
     record: MemberListCut,
-    words: Words,
+    words: MemberListWords,
     options: Options,
   ): TemplateResult {
     return memberListContent(record, words, {
@@ -54,7 +55,7 @@ export class MemberList extends RcpElement<MemberListCut> {
       groupBy: this.attributeChoice('groupBy', GROUPINGS),
       search: this.noSearch
         ? nothing
-        : this.#search.field(words.searchStates, words, options.language),
+        : this.#search.field(words, options.language),
     });
   }
 

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfficeDirectoryCut } from '../../catalog/cuts.js';
 import type { LocalName } from '../../catalog/localize.js';
-import type { Words } from '../../i18n/words.js';
+import type { OfficeDirectoryWords } from '../../i18n/words.js';
+import { listedAndDeclared } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { nameIn } from '../base/names.content.js';
@@ -19,7 +20,7 @@ type Seat = OfficeDirectoryCut['headquarters'];
 /** The offices of an organization, each with what it covers, whom it meets and what it supports. */
 export function officeDirectoryContent(
   record: OfficeDirectoryCut,
-  words: Words,
+  words: OfficeDirectoryWords,
   options: OfficeDirectoryOptions,
 ): TemplateResult {
   const { offices, declared, text } = record;
@@ -28,12 +29,7 @@ export function officeDirectoryContent(
     ${offices === null
       ? withoutList(record, words, options)
       : html`
-          <p>
-            <span part="count">${words.offices(offices.length)}</span>${declared === null ||
-            declared === offices.length
-              ? nothing
-              : html`${words.semicolon}<strong>${words.officesDeclared(String(declared))}</strong>`}
-          </p>
+          ${listedAndDeclared(words.offices(offices.length), offices.length, declared, words)}
           ${noteAt('offices', record, words, options)}
           <p class="text">${text}</p>
           ${options.search}
@@ -53,7 +49,7 @@ export function officeDirectoryContent(
 function oneOffice(
   office: Office,
   record: OfficeDirectoryCut,
-  words: Words,
+  words: OfficeDirectoryWords,
   options: Options,
 ): TemplateResult {
   const note = (fact: string) => noteAt(`${office.id}/${fact}`, record, words, options);
@@ -96,7 +92,7 @@ function oneOffice(
 }
 
 /** What is known where a source has no list: the seats, and the legend of its map. */
-function withoutList(record: OfficeDirectoryCut, words: Words, options: Options): TemplateResult {
+function withoutList(record: OfficeDirectoryCut, words: OfficeDirectoryWords, options: Options): TemplateResult {
   const { headquarters, permanentMission, legend, disclaimer } = record;
   return html`
     <p>${words.noOfficeList}</p>
@@ -123,7 +119,7 @@ function withoutList(record: OfficeDirectoryCut, words: Words, options: Options)
 function seat(
   label: string | undefined,
   place: Seat,
-  words: Words,
+  words: OfficeDirectoryWords,
   options: Options,
 ): TemplateResult | typeof nothing {
   if (!place) return nothing;
@@ -137,7 +133,7 @@ function seat(
 }
 
 /** A list set as a sentence; the semicolons are text, so that a copy of it reads well. */
-function inlineList(items: unknown[], words: Words): TemplateResult {
+function inlineList(items: unknown[], words: OfficeDirectoryWords): TemplateResult {
   return html`<ul class="inline">
     ${items.map((item, i) => html`<li>${item}${i < items.length - 1 ? words.semicolon : nothing}</li>`)}
   </ul>`;

@@ -1,9 +1,9 @@
 import { nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { OfficeDirectoryCut } from '../../catalog/cuts.js';
-import shelf from '../../catalog/generated/office-directory.js';
+import shelf, { words } from '../../catalog/generated/office-directory.js';
 import { searchWords, statesIn } from '../../catalog/states.js';
-import type { Words } from '../../i18n/words.js';
+import type { OfficeDirectoryWords } from '../../i18n/words.js';
 import { ListSearch } from '../base/list-search.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
@@ -21,7 +21,7 @@ import { officeDirectoryStyles } from './office-directory.styles.js';
  * @csspart group - The list of offices
  * @csspart item - One office
  */
-export class OfficeDirectory extends RcpElement<OfficeDirectoryCut> {
+export class OfficeDirectory extends RcpElement<OfficeDirectoryCut, OfficeDirectoryWords> {
   static override styles = [...RcpElement.styles, officeDirectoryStyles];
 
   /** Id of the organization: `iom` or `icmpd`. */
@@ -32,6 +32,7 @@ export class OfficeDirectory extends RcpElement<OfficeDirectoryCut> {
 
   protected override readonly idAttribute = 'organization';
   protected override readonly shelf = shelf;
+  protected override readonly words = words;
   protected override readonly statesIn = statesIn;
 
   readonly #search = new ListSearch(this, {
@@ -44,14 +45,14 @@ export class OfficeDirectory extends RcpElement<OfficeDirectoryCut> {
 
   protected override content(
     record: OfficeDirectoryCut,
-    words: Words,
+    words: OfficeDirectoryWords,
     options: Options,
   ): TemplateResult {
     return officeDirectoryContent(record, words, {
       ...options,
       search: this.noSearch
         ? nothing
-        : this.#search.field(words.searchOffices, words, options.language),
+        : this.#search.field(words, options.language),
     });
   }
 }

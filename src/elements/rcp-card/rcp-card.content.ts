@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CardCut } from '../../catalog/cuts.js';
-import type { Words } from '../../i18n/words.js';
+import type { RcpCardWords } from '../../i18n/words.js';
+import { listedAndDeclared } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { nameIn, titleIn } from '../base/names.content.js';
@@ -21,7 +22,7 @@ const NEWEST = 5;
 const LONG = 8;
 
 /** One process. What was not published says so; what the source left empty says so too. */
-export function cardContent(record: CardCut, words: Words, options: CardOptions): TemplateResult {
+export function cardContent(record: CardCut, words: RcpCardWords, options: CardOptions): TemplateResult {
   const card = new Card(record, words, options);
   return html`
     ${ownHeading(record.name, options)} ${card.identity()} ${card.objectives()}
@@ -38,7 +39,7 @@ export function cardContent(record: CardCut, words: Words, options: CardOptions)
 class Card {
   constructor(
     private readonly record: CardCut,
-    private readonly words: Words,
+    private readonly words: RcpCardWords,
     private readonly options: CardOptions,
   ) {}
 
@@ -122,13 +123,12 @@ class Card {
     const isMember = members.role === 'member';
     return this.#section(
       'members',
-      html`<p>
-          <span part="count"
-            >${isMember ? words.statesListed(count) : words.participantsListed(count)}</span
-          >${members.declared === null || members.declared === count
-            ? nothing
-            : html`${words.semicolon}<strong>${words.declared(String(members.declared))}</strong>`}
-        </p>
+      html`${listedAndDeclared(
+          isMember ? words.statesListed(count) : words.participantsListed(count),
+          count,
+          members.declared,
+          words,
+        )}
         ${options.compact
           ? nothing
           : html`<details class="more">

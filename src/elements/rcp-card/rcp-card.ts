@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CardCut } from '../../catalog/cuts.js';
-import shelf from '../../catalog/generated/rcp-card.js';
+import shelf, { words } from '../../catalog/generated/rcp-card.js';
 import { statesIn } from '../../catalog/states.js';
-import type { Words } from '../../i18n/words.js';
+import type { RcpCardWords } from '../../i18n/words.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { cardContent } from './rcp-card.content.js';
@@ -18,7 +18,7 @@ import { cardStyles } from './rcp-card.styles.js';
  * @csspart group - One section of the card
  * @csspart item - One State or meeting
  */
-export class RcpCard extends RcpElement<CardCut> {
+export class RcpCard extends RcpElement<CardCut, RcpCardWords> {
   static override styles = [...RcpElement.styles, cardStyles];
 
   /** Id of the process, such as `prague-process`. */
@@ -29,13 +29,14 @@ export class RcpCard extends RcpElement<CardCut> {
 
   protected override readonly idAttribute = 'process';
   protected override readonly shelf = shelf;
+  protected override readonly words = words;
   protected override readonly statesIn = statesIn;
 
   protected override get recordId(): string {
     return this.process;
   }
 
-  protected override content(record: CardCut, words: Words, options: Options): TemplateResult {
+  protected override content(record: CardCut, words: RcpCardWords, options: Options): TemplateResult {
     return cardContent(record, words, { ...options, compact: this.compact });
   }
 }
