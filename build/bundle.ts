@@ -15,6 +15,9 @@ const terser = terserPlugin as unknown as typeof terserPlugin.default;
 /** Browsers with `light-dark()`, custom states and element internals. */
 const TARGET = ['chrome125', 'firefox126', 'safari17.5'];
 
+/** A page in another encoding, served or opened without a header, would misread the script. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
 const NO_IDS = Object.fromEntries(Object.keys(TAGS).map((tag) => [tag, []])) as unknown as Record<
   Tag,
   string[]
@@ -62,7 +65,7 @@ export async function bundleStandalone({ tags, languages, ids }: Contents): Prom
   const { output: chunks } = await bundle.generate(output);
   await bundle.close();
   if (chunks.length !== 1) throw new Error('A standalone file must be one chunk.');
-  return chunks[0].code;
+  return BYTE_ORDER_MARK + chunks[0].code;
 }
 
 /** The modules of the npm package: one for each of ours, with Lit left to whoever installs it. */
