@@ -65,6 +65,7 @@ export function idsOf(data: Data): Record<Tag, string[]> {
 function partModules(data: Data): Record<string, string> {
   const library: Library = {
     sources: data.sources,
+    statesSource: data.states.source,
     states: Object.fromEntries(data.states.states.map((state) => [state.alpha2, state])),
     offices: data.office,
   };

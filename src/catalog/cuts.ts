@@ -22,6 +22,8 @@ export interface Library {
   sources: Sources;
   /** By code. */
   states: Record<string, State>;
+  /** Id of the source of their names. */
+  statesSource: string;
   /** By id. */
   offices: Record<string, Office>;
 }
@@ -29,6 +31,8 @@ export interface Library {
 /** A source, as the foot of an element names it. */
 export interface LocalSource {
   title: string;
+  /** Present where the document shows no title and the project made one. */
+  titleInferred?: true;
   /** Language of the title, where it is not the reader's. */
   lang?: Language;
   publisher: string;
@@ -40,7 +44,7 @@ export interface LocalSource {
 
 /** A note on the data. */
 export interface LocalNote {
-  /** The fact it is about: `members`, or `iom-bangkok/support` for a fact of one office. */
+  /** The fact it is about: `members` (`participants` where they are no members), or `iom-bangkok/support` for a fact of one office. */
   about: string;
   /** Name of the part of the record, where the note is about a part. */
   of?: string;
@@ -168,24 +172,23 @@ export function cutOfficeDirectory(
   library: Library,
 ): CutWithNotes<OfficeDirectoryCut> {
   const { offices, headquarters, permanentMission, officesLegend, mapDisclaimer } = organization;
-  const described = offices?.items.map((id) => lookUp(library.offices, id, 'office')) ?? [];
+  const described = offices?.items?.map((id) => lookUp(library.offices, id, 'office')) ?? null;
   const foot = cutFoot(
     organization,
     ['offices', 'headquarters', 'permanentMission', 'officesLegend', 'mapDisclaimer'],
     language,
     library,
-    described,
+    described ?? [],
   );
   return {
     cut: {
       ...foot.cut,
       declared: offices?.declared?.value ?? null,
-      text: offices && localize(offices.text, language),
+      text: localize(offices?.text ?? null, language),
       offices:
-        offices &&
-        described.map(({ organization: _o, notes: _n, $schema: _s, ...office }) =>
+        described?.map(({ organization: _o, notes: _n, $schema: _s, ...office }) =>
           localize(office, language),
-        ),
+        ) ?? null,
       headquarters: localize(headquarters, language),
       permanentMission: localize(permanentMission, language),
       legend: officesLegend?.items.map((item) => localize(item.name, language).text) ?? [],
@@ -297,10 +300,11 @@ function cutFoot(
   const ids = new Set<string>();
   for (const fact of facts) collectSources(record[fact as keyof Cuttable], ids);
   for (const { notes: _, ...office } of offices) collectSources(office, ids);
+  if (facts.includes('members')) ids.add(library.statesSource);
   const notes = [
     ...record.notes
       .filter((note) => facts.includes(note.field))
-      .map((note) => cutNote(note, language)),
+      .map((note) => ({ ...cutNote(note, language), about: shownAs(note.field, record) })),
     ...offices.flatMap((office) =>
       office.notes.map((note) => ({
         ...cutNote(note, language),
@@ -321,6 +325,12 @@ function cutFoot(
     },
     notes,
   };
+}
+
+/** States that take part without being members have a name of their own. */
+function shownAs(field: string, record: Cuttable): string {
+  const participating = 'members' in record && record.members.role === 'participating';
+  return field === 'members' && participating ? 'participants' : field;
 }
 
 function collectSources(part: unknown, ids: Set<string>): void {
@@ -353,7 +363,16 @@ function cutSource(source: Sources[string], language: Language): LocalSource {
     },
     language,
   );
-  return { title, ...(lang !== language && { lang }), publisher, url, date, newest, read };
+  return {
+    title,
+    ...(source.titleInferred && { titleInferred: true }),
+    ...(lang !== language && { lang }),
+    publisher,
+    url,
+    date,
+    newest,
+    read,
+  };
 }
 
 function pick<T, K extends keyof T>(object: T, keys: readonly K[]): Pick<T, K> {

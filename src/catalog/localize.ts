@@ -42,7 +42,8 @@ function visit(part: unknown, language: Language, key = ''): unknown {
   if (Array.isArray(part)) return part.map((each) => visit(each, language));
   if (typeof part !== 'object' || part === null) return part;
   if (isName(part)) return localName(part, language, TITLES.has(key));
-  if (isByLanguage(part)) return part[language] ?? part.en ?? null;
+  // A text is there in every language; an acronym may not be.
+  if (isByLanguage(part)) return part[language] ?? null;
   return Object.fromEntries(
     Object.entries(part)
       .filter(([key]) => !DROPPED.has(key))

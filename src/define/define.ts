@@ -36,7 +36,7 @@ export function defineElement(
   }
   const { version, edition } = present;
   const ours = version !== undefined && edition !== undefined;
-  if (ours && version === VERSION && edition === EDITION) return;
+  if (ours && version === VERSION) return;
   const other = ours ? `RCP Elements ${version} (data of ${edition})` : 'another script';
   console.warn(
     `<${tag}> is already registered by ${other}; RCP Elements ${VERSION} (data of ${EDITION}) leaves it alone. ` +

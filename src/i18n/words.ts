@@ -23,6 +23,7 @@ export interface BaseWords {
   source: (count: number) => string;
   addressNotKnown: string;
   dated: (date: string) => string;
+  titleInferred: string;
   undated: string;
   newest: (date: string) => string;
   readOn: (date: string) => string;
@@ -72,12 +73,13 @@ export interface RcpCardWords extends BaseWords, StatesWords {
   statuses: Record<Status, string>;
   meetingGroups: Record<MeetingGroup, string>;
   launchDocument: string;
-  decision: string;
+  resolution: string;
   currentChair: string;
   previousChair: string;
   calledAs: (name: string) => string;
   fundedBy: (name: string) => string;
   supportInitiative: string;
+  memberOrganizations: (count: number) => string;
   leadState: string;
   otherLeadStates: string;
   showAll: (count: number) => string;
@@ -96,7 +98,10 @@ export interface RcpCardWords extends BaseWords, StatesWords {
 export interface OfficeDirectoryWords extends BaseWords, SearchWords {
   /** The heading. */
   officesOf: (organization: string) => string;
+  /** The heading where no list of offices, and so no kind of office, was published. */
+  placesOf: (organization: string) => string;
   offices: (count: number) => string;
+  officesDeclared: (count: number) => string;
   covers: string;
   liaison: string;
   supports: string;

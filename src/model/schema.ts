@@ -155,7 +155,7 @@ export const processSchema = v.strictObject({
     published: describe(v.array(filled), 'The labels that the sources print'),
     inferred,
   }),
-  status: fact({ value: v.picklist(STATUSES) }),
+  status: fact({ value: v.picklist(STATUSES), inferred }),
   established: fact({ date, published: filled }),
   objectives: fact({ text }),
   launch: fact({
@@ -189,6 +189,7 @@ export const processSchema = v.strictObject({
       v.strictObject({
         name,
         fullName: name,
+        text: describe(v.nullable(text), 'Who carried it out, and what for'),
         period: date,
         published: filled,
         funding: name,
@@ -312,8 +313,8 @@ export const organizationSchema = v.strictObject({
       fact({
         support: v.array(text),
         capacities: v.array(text),
-        coordination: name,
-        globalMeetings: v.strictObject({ since: date, purpose: text }),
+        coordination: v.nullable(name),
+        globalMeetings: v.nullable(v.strictObject({ since: date, purpose: text })),
       }),
       'What the organisation does for regional consultative processes',
     ),
@@ -321,14 +322,17 @@ export const organizationSchema = v.strictObject({
   offices: v.nullable(
     fact({
       declared,
-      items: describe(v.array(id), 'Ids of offices/, in the order of the source'),
-      text: describe(text, 'What such an office does'),
+      items: describe(
+        v.nullable(v.array(id)),
+        'Ids of offices/, in the order of the source; null where it counts offices and names none',
+      ),
+      text: describe(v.nullable(text), 'What such an office does'),
     }),
   ),
   officesLegend: v.nullable(
     fact({ items: v.array(v.strictObject({ name, published: filled })) }),
   ),
-  mapDisclaimer: v.nullable(fact({ text: name })),
+  mapDisclaimer: v.nullable(fact({ text: name, published: filled })),
   contact: v.nullable(contact),
   notes,
 });

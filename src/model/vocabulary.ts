@@ -7,7 +7,7 @@ export type Language = (typeof LANGUAGES)[number];
 export const KINDS = ['regional', 'inter-regional', 'global'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** Regions in which processes are classified (not M49: IOM's index and the contract use these). */
+/** Regions in which processes are classified (not M49: IOM's directory and the contract use these). */
 export const PROCESS_REGIONS = [
   'africa',
   'americas',
@@ -19,7 +19,7 @@ export const PROCESS_REGIONS = [
 ] as const;
 export type ProcessRegion = (typeof PROCESS_REGIONS)[number];
 
-/** Status in IOM's index of processes; `unlisted` stands for a process that the index does not have. */
+/** Status in IOM's directory of processes; `unlisted` stands for a process that the directory does not have. */
 export const STATUSES = ['active', 'emerging', 'inactive', 'unlisted'] as const;
 export type Status = (typeof STATUSES)[number];
 

@@ -117,6 +117,11 @@ export const baseStyles = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
+  /* A link that stands alone is pressed with a finger too. */
+  .action a,
+  dd > a {
+    padding-block: 0.2em;
+  }
   .muted,
   .count {
     color: var(--muted);
@@ -265,6 +270,10 @@ export const baseStyles = css`
     }
     summary {
       list-style: none;
+    }
+    /* Notes that are not there yet cannot be read on paper. */
+    details[part~='note']:not(:has(li)) {
+      display: none;
     }
     li,
     tr,

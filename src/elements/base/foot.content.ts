@@ -18,12 +18,16 @@ export function foot(record: Cut, words: BaseWords, options: Options): TemplateR
 }
 
 function cite(source: LocalSource, words: BaseWords): TemplateResult {
-  const { title, lang, publisher, url, date, newest, read } = source;
+  const { title, titleInferred, lang, publisher, url, date, newest, read } = source;
   const cited = html`<cite lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${title}</cite>`;
   const dates = date
     ? [words.dated(date)]
     : [words.undated, ...(newest ? [words.newest(newest)] : []), words.readOn(read)];
   return html`${publisher},
     ${url ? html`<a href=${url} rel="noreferrer">${cited}</a>` : cited}
-    (${[...(url ? [] : [words.addressNotKnown]), ...dates].join(words.semicolon)})`;
+    (${[
+      ...(titleInferred ? [words.titleInferred] : []),
+      ...(url ? [] : [words.addressNotKnown]),
+      ...dates,
+    ].join(words.semicolon)})`;
 }

@@ -6,6 +6,9 @@ import { announce, holdAnnouncer, releaseAnnouncer } from './announcer.js';
 /** How long nobody types before the number of results is read out, in milliseconds. */
 const PAUSE = 600;
 
+/** Letters of an ISO 3166-1 alpha-3 code. */
+const LONGEST_CODE = 3;
+
 type KeyOf = (row: HTMLElement) => SearchKey;
 
 /** What a list must offer to be searched. */
@@ -101,7 +104,7 @@ export class ListSearch implements ReactiveController {
     this.#keyOf ??= await this.#list.keyOf();
     // Only the newest of several queries that waited for the keys.
     if (query !== this.#query) return;
-    const shown = this.#filter(query, before !== '' && query.startsWith(before));
+    const shown = this.#filter(query, before.length > LONGEST_CODE && query.startsWith(before));
     this.#host.dispatchEvent(
       new CustomEvent('rcp-filter', {
         detail: { query, codes: shown.map((row) => row.dataset.row) },
@@ -121,7 +124,10 @@ export class ListSearch implements ReactiveController {
     return key;
   }
 
-  /** Hides what does not match. A query that only grew cannot bring a hidden row back. */
+  /**
+   * Hides what does not match. A query that only grew cannot bring a hidden row back, once it is
+   * too long to become a code.
+   */
   #filter(query: string, grew: boolean): HTMLElement[] {
     const keyOf = this.#keyOf;
     const rows = [...this.#root.querySelectorAll<HTMLElement>('[data-row]')];

@@ -62,11 +62,12 @@ function compared(references: string[], words: BaseWords): TemplateResult | type
   if (references.length === 0) return nothing;
   return html`<span class="muted"
     >${words.comparedWith}${words.colon}${references.map(
-      (url, i) => html`${i > 0 ? ', ' : nothing}<a href=${url} rel="noreferrer">${hostOf(url)}</a>`,
+      (url, i) => html`${i > 0 ? ', ' : nothing}<a href=${url} rel="noreferrer">${shortened(url)}</a>`,
     )}</span
   >`;
 }
 
-function hostOf(url: string): string {
-  return url.split('/')[2]?.replace(/^www\./, '') ?? url;
+/** An address without what is the same in all: "iom.int/prague-process". */
+function shortened(url: string): string {
+  return url.replace(/^https?:\/\/(www\.)?/, '');
 }

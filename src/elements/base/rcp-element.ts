@@ -69,14 +69,14 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
   static readonly edition = EDITION;
 
   /** State names as the UN gives them, or letter for letter as the source prints them. */
-  @property() names: 'official' | 'published' = 'official';
+  @property({ useDefault: true }) names: 'official' | 'published' = 'official';
 
   /** Level of the element's own heading; inner headings follow. With `none`, it has no heading. */
-  @property({ attribute: 'heading-level' })
+  @property({ attribute: 'heading-level', useDefault: true })
   headingLevel: '1' | '2' | '3' | '4' | '5' | '6' | 'none' | 1 | 2 | 3 | 4 | 5 | 6 = '2';
 
   /** Colours: those of the page's `color-scheme`, or always light or dark ones. */
-  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property({ useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Name of the attribute that says which record is shown. */
   protected abstract readonly idAttribute: 'process' | 'organization';

@@ -70,8 +70,10 @@ function fundingChart(
             html`<tr>
               <th scope="row">${label}</th>
               <td>
-                ${bar(scale, svg`<rect class="share" width=${value} height="10" />`)}
-                <span class="number">${text}</span>
+                <div class="share">
+                  ${bar(scale, svg`<rect class="part" width=${value} height="10" />`)}
+                  <span class="number">${text}</span>
+                </div>
               </td>
             </tr>`,
         )}
@@ -80,12 +82,14 @@ function fundingChart(
         <tr>
           <th scope="row">${words.sum}</th>
           <td>
-            ${bar(
-              scale,
-              svg`<rect class="whole" width=${Math.min(sum, 100)} height="10" />
-                ${sum === 100 ? nothing : hatched(Math.min(sum, 100), Math.max(sum, 100))}`,
-            )}
-            <span class="number">${sumText}</span>
+            <div class="share">
+              ${bar(
+                scale,
+                svg`<rect class="whole" width=${Math.min(sum, 100)} height="10" />
+                  ${sum === 100 ? nothing : hatched(Math.min(sum, 100), Math.max(sum, 100))}`,
+              )}
+              <span class="number">${sumText}</span>
+            </div>
           </td>
         </tr>
       </tfoot>

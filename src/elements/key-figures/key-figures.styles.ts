@@ -29,6 +29,7 @@ export const keyFiguresStyles = css`
     inline-size: 100%;
     max-inline-size: 44em;
     border-collapse: collapse;
+    table-layout: fixed;
     margin-block-start: calc(5 * var(--space));
   }
   caption {
@@ -48,25 +49,26 @@ export const keyFiguresStyles = css`
     font-weight: 400;
     text-align: start;
     vertical-align: baseline;
-    inline-size: 40%;
-    padding-inline-end: calc(4 * var(--space));
+    inline-size: 45%;
+    padding-inline-end: calc(3 * var(--space));
   }
   th,
   td {
     padding-block: calc(1.5 * var(--space));
     border-block-start: 1px solid var(--border);
   }
-  td {
+  .share {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
-    gap: calc(3 * var(--space));
+    gap: 0 calc(3 * var(--space));
   }
   tfoot :is(th, td) {
     font-weight: 600;
   }
   svg {
-    flex: 1;
-    min-inline-size: 3em;
+    flex: 1 1 4em;
+    min-inline-size: 0;
     block-size: 0.8em;
     overflow: visible;
   }
@@ -74,10 +76,11 @@ export const keyFiguresStyles = css`
     transform: scaleX(-1);
   }
   .number {
-    inline-size: 5em;
+    min-inline-size: 3.5em;
+    margin-inline-start: auto;
     text-align: end;
   }
-  .share {
+  .part {
     fill: var(--accent);
   }
   .whole {
@@ -98,7 +101,7 @@ export const keyFiguresStyles = css`
     margin-block-start: calc(2 * var(--space));
   }
   @media (forced-colors: active) {
-    .share {
+    .part {
       fill: CanvasText;
     }
   }

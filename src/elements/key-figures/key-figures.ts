@@ -22,7 +22,7 @@ export class KeyFigures extends RcpElement<KeyFiguresCut, KeyFiguresWords> {
   static override styles = [...RcpElement.styles, keyFiguresStyles];
 
   /** Id of the organization: `iom` or `icmpd`. */
-  @property() organization = '';
+  @property({ useDefault: true }) organization = '';
 
   protected override readonly idAttribute = 'organization';
   protected override readonly shelf = shelf;

@@ -38,12 +38,12 @@ export function memberListContent(
 ): TemplateResult {
   const { members, organizations } = record;
   const count = members.codes.length + members.uncoded.length;
-  const listed =
-    members.role === 'member' ? words.statesListed(count) : words.participantsListed(count);
+  const isMember = members.role === 'member';
+  const listed = isMember ? words.statesListed(count) : words.participantsListed(count);
   return html`
     ${ownHeading(words.membersOf(record.name), options)}
     ${listedAndDeclared(listed, count, members.declared, words)}
-    ${noteAt('members', record, words, options)} ${options.search}
+    ${noteAt(isMember ? 'members' : 'participants', record, words, options)} ${options.search}
     ${stamp(
       record,
       [options.groupBy, options.english ? 'published' : '', options.headingLevel].join(),

@@ -26,10 +26,10 @@ export class MemberList extends RcpElement<MemberListCut, MemberListWords> {
   static override styles = [...RcpElement.styles, memberListStyles];
 
   /** Id of the process, such as `prague-process`. */
-  @property() process = '';
+  @property({ useDefault: true }) process = '';
 
   /** How the States are grouped: by region of the UN (M49), by first letter, or not at all. */
-  @property({ attribute: 'group-by' }) groupBy: 'region' | 'letter' | 'none' = 'region';
+  @property({ attribute: 'group-by', useDefault: true }) groupBy: 'region' | 'letter' | 'none' = 'region';
 
   /** Leaves the search field out. */
   @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;

@@ -25,7 +25,7 @@ export function officeDirectoryContent(
 ): TemplateResult {
   const { offices, declared, text } = record;
   return html`
-    ${ownHeading(words.officesOf(record.name), options)}
+    ${ownHeading((offices ? words.officesOf : words.placesOf)(record.name), options)}
     ${offices === null
       ? withoutList(record, words, options)
       : html`
@@ -95,7 +95,12 @@ function oneOffice(
 function withoutList(record: OfficeDirectoryCut, words: OfficeDirectoryWords, options: Options): TemplateResult {
   const { headquarters, permanentMission, legend, disclaimer } = record;
   return html`
-    <p>${words.noOfficeList}</p>
+    <p>
+      ${record.declared === null
+        ? nothing
+        : html`<span part="count">${words.officesDeclared(record.declared)}</span>. `}
+      ${words.noOfficeList}
+    </p>
     <dl>
       ${seat(words.facts.headquarters, headquarters, words, options)}
       ${seat(words.facts.permanentMission, permanentMission, words, options)}

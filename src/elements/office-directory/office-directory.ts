@@ -25,7 +25,7 @@ export class OfficeDirectory extends RcpElement<OfficeDirectoryCut, OfficeDirect
   static override styles = [...RcpElement.styles, officeDirectoryStyles];
 
   /** Id of the organization: `iom` or `icmpd`. */
-  @property() organization = '';
+  @property({ useDefault: true }) organization = '';
 
   /** Leaves the search field out. */
   @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;

@@ -29,7 +29,7 @@ export function cardContent(record: CardCut, words: RcpCardWords, options: CardO
     ${card.chair()} ${card.secretariat()} ${card.members()}
     ${options.compact
       ? nothing
-      : html`${card.background()} ${card.themes()} ${card.observers()} ${card.partners()}
+      : html`${card.launch()} ${card.background()} ${card.themes()} ${card.observers()} ${card.partners()}
         ${card.meetings()} ${card.documents()} ${card.links()} ${card.contact()}`}
     ${foot(record, words, options)}
   `;
@@ -55,27 +55,31 @@ class Card {
         'regions',
         html`${regions.value.map((region) => words.regions[region]).join(', ')}${inferred(regions)}`,
       )}
-      ${this.#row('status', words.statuses[status.value])}
+      ${this.#row('status', html`${words.statuses[status.value]}${inferred(status)}`)}
       ${this.#row('established', established.date)}
     </dl>`;
   }
 
   objectives(): TemplateResult {
+    return html`<p>${this.record.objectives.text}</p>
+      ${this.#note('objectives')}`;
+  }
+
+  launch(): TemplateResult {
     const { words } = this;
-    const { objectives, launch } = this.record;
-    const { document, symbol, date } = launch;
-    return html`<p>${objectives.text}</p>
-      ${this.#note('objectives')}
-      <p>
-        ${launch.text}
+    const { text, document, symbol, date } = this.record.launch;
+    return this.#section(
+      'launch',
+      html`<p>${text}</p>
         ${document
-          ? html`${words.launchDocument}${words.colon}<span class="title">${titleIn(document)}</span>.`
+          ? html`<p>${words.launchDocument}${words.colon}${titleIn(document)}</p>`
           : nothing}
         ${symbol
-          ? html`${words.decision}${words.colon}<bdi>${symbol}</bdi>${date ? ` (${date})` : nothing}.`
-          : nothing}
-      </p>
-      ${this.#note('launch')}`;
+          ? html`<p>
+              ${words.resolution}${words.colon}<bdi>${symbol}</bdi>${date ? ` (${date})` : nothing}
+            </p>`
+          : nothing}`,
+    );
   }
 
   chair(): TemplateResult {
@@ -109,7 +113,7 @@ class Card {
       'secretariat',
       html`<p>
           ${nameIn(organization)}${parent ? html`, ${nameIn(parent)}` : nothing}${calledAs
-            ? html`, ${words.calledAs(words.quoted(calledAs.text))}`
+            ? html`${words.semicolon}${words.calledAs(words.quoted(calledAs.text))}`
             : nothing}${funding ? html`. ${words.fundedBy(funding.text)}` : nothing}.
         </p>
         ${supportInitiative && !this.options.compact ? this.#initiative(supportInitiative) : nothing}`,
@@ -122,7 +126,7 @@ class Card {
     const count = members.codes.length + members.uncoded.length;
     const isMember = members.role === 'member';
     return this.#section(
-      'members',
+      isMember ? 'members' : 'participants',
       html`${listedAndDeclared(
           isMember ? words.statesListed(count) : words.participantsListed(count),
           count,
@@ -146,12 +150,11 @@ class Card {
             </details>`}
         ${memberOrganizations
           ? html`<p>
-              ${words.facts.memberOrganizations}${words.colon}${memberOrganizations.items.map(
+              ${words.memberOrganizations(memberOrganizations.items.length)}${words.colon}${memberOrganizations.items.map(
                 ({ name }, i) => html`${i > 0 ? ', ' : nothing}${nameIn(name)}`,
               )}
             </p>`
           : nothing}`,
-      isMember ? 'members' : 'participants',
     );
   }
 
@@ -222,7 +225,7 @@ class Card {
           )}
         </ul>
         ${documents.more
-          ? html`<p>
+          ? html`<p class="action">
               <a href=${documents.more} rel="noreferrer">${this.words.moreDocuments}</a>
             </p>`
           : nothing}`,
@@ -274,10 +277,10 @@ class Card {
     initiative: NonNullable<CardCut['secretariat']['supportInitiative']>,
   ): TemplateResult {
     const { words } = this;
-    const { name, fullName, period, funding, leadState, otherLeadStates } = initiative;
+    const { name, fullName, text, period, funding, leadState, otherLeadStates } = initiative;
     return html`<dl class="facts">
       <dt>${words.supportInitiative}</dt>
-      <dd>${nameIn(name)} (${period})<br /><span class="muted">${capital(fullName.text)}. ${words.fundedBy(funding.text)}.</span></dd>
+      <dd>${nameIn(name)} (${period})<br /><span class="muted">${capital(fullName.text)}. ${text} ${words.fundedBy(funding.text)}.</span></dd>
       <dt>${words.leadState}</dt>
       <dd>${this.#state(leadState)}</dd>
       <dt>${words.otherLeadStates}</dt>
@@ -320,9 +323,9 @@ class Card {
     </details>`;
   }
 
-  #section(fact: string, inner: unknown, label = fact): TemplateResult {
+  #section(fact: string, inner: unknown): TemplateResult {
     return html`<section part="group">
-      ${innerHeading(this.words.facts[label], this.options)}
+      ${innerHeading(this.words.facts[fact], this.options)}
       <div>${inner} ${this.#note(fact)}</div>
     </section>`;
   }

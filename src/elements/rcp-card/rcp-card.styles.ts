@@ -79,8 +79,7 @@ export const cardStyles = css`
     display: block;
     font-size: 0.83em;
   }
-  li cite,
-  .title cite {
+  cite {
     color: var(--muted);
     font-size: 0.83em;
   }

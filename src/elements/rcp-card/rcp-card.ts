@@ -22,7 +22,7 @@ export class RcpCard extends RcpElement<CardCut, RcpCardWords> {
   static override styles = [...RcpElement.styles, cardStyles];
 
   /** Id of the process, such as `prague-process`. */
-  @property() process = '';
+  @property({ useDefault: true }) process = '';
 
   /** Shows the process in brief: without background, lists, meetings, documents and contact. */
   @property({ type: Boolean }) compact = false;
