@@ -66,8 +66,9 @@ describe('the cut of a card', () => {
     assert.deepEqual(cut(prague, 'fr').themes.items[0], { text: 'asile' });
   });
 
-  it('shows an acronym in English where the reader’s language has none', () => {
-    assert.equal(cut(dialogue, 'fr').acronym.value, 'HLD');
+  it('has an acronym only in a language that has it', () => {
+    assert.equal(cut(dialogue, 'en').acronym.value, 'HLD');
+    assert.equal(cut(dialogue, 'fr').acronym.value, null);
   });
 
   it('keeps apart what is not published and what is empty', () => {

@@ -4,6 +4,7 @@ import { data } from '../data/records.js';
 /** What the build hands to the cuts. */
 export const library: Library = {
   sources: data.sources,
+  statesSource: data.states.source,
   states: Object.fromEntries(data.states.states.map((state) => [state.alpha2, state])),
   offices: data.office,
 };

@@ -18,7 +18,7 @@ describe('the cut of key figures', () => {
       unit: 'partenaires',
       label: 'dans le monde',
     });
-    assert.equal(figures.length, 6);
+    assert.equal(figures.length, 7);
   });
 
   it('adds shares up without the faults of binary fractions', () => {
@@ -69,6 +69,7 @@ describe('the cut of an office directory', () => {
   it('shows the seats, the legend and the disclaimer of an organization without a list', () => {
     const cut = cutOfficeDirectory(icmpd, 'en', library).cut;
     assert.equal(cut.offices, null);
+    assert.equal(cut.declared, 32);
     assert.equal(cut.headquarters?.city.text, 'Vienna');
     assert.equal(cut.permanentMission?.inferred, true);
     assert.equal(cut.legend.length, 5);
@@ -77,7 +78,7 @@ describe('the cut of an office directory', () => {
 
   it('must find each office', () => {
     const lost = structuredClone(iom);
-    lost.offices?.items.push('iom-atlantis');
+    lost.offices?.items?.push('iom-atlantis');
     assert.throws(() => cutOfficeDirectory(lost, 'en', library), /no office called "iom-atlantis"/);
   });
 });

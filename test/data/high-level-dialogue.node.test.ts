@@ -121,7 +121,7 @@ describe('the High-level Dialogue', () => {
     assert.equal(dialogue.chair, null);
   });
 
-  it('is not in the index of processes, and its kind is inferred', () => {
+  it('is not in the directory of processes, and its kind is inferred', () => {
     assert.equal(dialogue.status.value, 'unlisted');
     assert.equal(dialogue.kind.value, 'global');
     assert.equal(dialogue.kind.inferred, true);

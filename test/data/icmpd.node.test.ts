@@ -5,7 +5,7 @@ import { data, entry, present } from './records.js';
 const icmpd = entry(data.organization, 'icmpd');
 
 describe('ICMPD', () => {
-  it('has six figures, two of them a floor', () => {
+  it('has seven figures, two of them a floor', () => {
     assert.deepEqual(
       icmpd.figures.items.map(({ id, value, qualifier }) => [id, value, qualifier]),
       [
@@ -15,6 +15,7 @@ describe('ICMPD', () => {
         ['offices', 32, 'exact'],
         ['staff', 600, 'more-than'],
         ['nationalities', 73, 'exact'],
+        ['member-states', 21, 'exact'],
       ],
     );
   });

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { data, entry, present } from './records.js';
 
 const iom = entry(data.organization, 'iom');
-const offices = present(iom.offices).items.map((id) => entry(data.office, id));
+const offices = present(present(iom.offices).items).map((id) => entry(data.office, id));
 
 describe('IOM', () => {
   it('has five figures, all exact', () => {

@@ -26,6 +26,7 @@ const ALIKE = new Set([
   'Pretoria',
   'San José',
   'Sofia',
+  'collaboration',
 ]);
 
 describe('texts in the data', () => {

@@ -23,6 +23,7 @@ describe('<key-figures>', () => {
       '32 bureaux',
       'plus de 600 employées et employés',
       '73 nationalités travaillant ensemble',
+      '21 États membres',
     ]);
   });
 
@@ -41,11 +42,11 @@ describe('<key-figures>', () => {
     expect(rows).to.deep.equal([
       ['European Commission', '79%'],
       ['ICMPD member States', '12%'],
-      ['United Nations & other institutions', '0.1%'],
+      ['United Nations and other institutions', '0.1%'],
       ['Other States', '10%'],
       ['Sum of the shares', '101.1%'],
     ]);
-    const widths = all(element, '.share').map((bar) => bar.getAttribute('width'));
+    const widths = all(element, '.part').map((bar) => bar.getAttribute('width'));
     expect(widths).to.deep.equal(['79', '12', '0.1', '10']);
     expect(textOf(one(element, '.caution'))).to.contain('101.1%').and.to.contain('not 100%');
     expect(one(element, '.rest').getAttribute('x')).to.equal('100');

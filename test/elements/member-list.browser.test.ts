@@ -45,8 +45,8 @@ describe('<member-list>', () => {
     id: 'prague-process',
     otherId: HLD,
     heading: {
-      en: 'Prague Process: who takes part',
-      fr: 'Processus de Prague : les participants',
+      en: 'Prague Process: States listed',
+      fr: 'Processus de Prague : États cités',
     },
   });
 
@@ -162,6 +162,12 @@ describe('<member-list>', () => {
         expect(detail.codes).to.have.length(states(element).length);
       });
     }
+
+    it('finds a State by its code, though no letter of it began a name', async () => {
+      const element = await shown(`<member-list process="${HLD}"></member-list>`);
+      await type(element, 'za');
+      expect(states(element)).to.include('South Africa');
+    });
 
     it('finds a State by what the source prints', async () => {
       const element = await shown('<member-list process="prague-process"></member-list>');

@@ -40,8 +40,8 @@ describe('<office-directory>', () => {
     for (const office of offices(element)) {
       expect([...office.querySelectorAll('dt')].map(textOf)).to.deep.equal([
         'Covers',
-        'In contact with',
-        'Supports',
+        'Liaises with',
+        'Processes and initiatives supported or worked with',
       ]);
     }
     const bangkok = offices(element)[0];
@@ -70,7 +70,7 @@ describe('<office-directory>', () => {
 
   it('shows seats, legend and map notice where the source has no list of offices', async () => {
     const element = await shown('<office-directory organization="icmpd"></office-directory>');
-    expect(textOf(rootOf(element))).to.contain('The source lists no offices.');
+    expect(textOf(rootOf(element))).to.contain('32 offices declared by the source. The source gives no list');
     expect(all(element, 'dd').map(textOf).slice(0, 2)).to.deep.equal([
       'Vienna, Austria',
       'Brussels, Belgium (country inferred)',

@@ -176,6 +176,19 @@ export function sharedChecks({ tag, attribute, id, otherId, heading }: Subject):
       }
     });
 
+    it('returns to its defaults when attributes are removed, without a warning', async () => {
+      const element = await shown(markup('heading-level="4" theme="dark" names="published"'));
+      const warnings = await saidDuring('warn', async () => {
+        const loaded = oneEvent(element, 'rcp-load');
+        element.lang = 'fr';
+        for (const name of ['heading-level', 'theme', 'names']) element.removeAttribute(name);
+        await loaded;
+      });
+      expect(warnings).to.deep.equal([]);
+      expect(headingLevels(element)[0]).to.equal(2);
+      expect(rootOf(element).dataset['theme']).to.equal('auto');
+    });
+
     it('names the attribute where the id is missing, then shows the fallback', async () => {
       const element = document.createElement(tag);
       element.innerHTML = '<p>The fallback</p>';

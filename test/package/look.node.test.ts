@@ -1,0 +1,363 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { TAGS } from '../../src/catalog/tags.js';
+import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { element, everyElement, html, idsFor, openEverything, script, tags } from './pages.js';
+
+let browser: Browser;
+let server: TestServer;
+const pages: Pages = {};
+
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve(pages)]);
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** A page with a style sheet and our tags, everything on it open. */
+async function load(css: string, body: string, emulate?: (page: Page) => Promise<void>): Promise<Page> {
+  // A path of its own, since two pages may load at once.
+  const path = `/page-${Object.keys(pages).length}`;
+  pages[path] = html(`<style>${css}</style>\n${script('all.js')}`, body);
+  const { page } = await watchedPage(browser);
+  await page.setViewport({ width: 1000, height: 800 });
+  await emulate?.(page);
+  await page.goto(server.origin + path);
+  await settled(page);
+  await openEverything(page);
+  return page;
+}
+
+const inBothLanguages = tags.map((tag) => ({
+  tag,
+  body: idsFor(tag)
+    .flatMap((id) => ['en', 'fr'].map((lang) => element(tag, { [TAGS[tag].attribute]: id, lang })))
+    .join('\n'),
+}));
+
+/** Texts and controls that end outside of their element, and boxes that their content overflows. */
+function whatSticksOut(page: Page): Promise<string[]> {
+  return page.$$eval('>>> .root', (roots) =>
+    roots.flatMap((root) => {
+      const { left, right } = root.getBoundingClientRect();
+      const isOutside = (box: DOMRect) =>
+        box.width > 0 && (box.left < left - 1 || box.right > right + 1);
+      const out: string[] = [];
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const range = document.createRange();
+        range.selectNodeContents(texts.currentNode);
+        // A hidden heading row of a table is cut to a point.
+        if (texts.currentNode.parentElement?.closest('thead')) continue;
+        if ([...range.getClientRects()].some(isOutside)) out.push(range.toString().trim());
+      }
+      for (const each of root.querySelectorAll<HTMLElement>('*:not(thead, thead *)')) {
+        const isWider =
+          each.clientWidth > 0 &&
+          each.scrollWidth > each.clientWidth + 1 &&
+          getComputedStyle(each).overflowX === 'visible';
+        if (isWider || isOutside(each.getBoundingClientRect())) out.push(each.outerHTML.slice(0, 200));
+      }
+      return out;
+    }),
+  );
+}
+
+describe('on a narrow screen', () => {
+  for (const { tag, body } of inBothLanguages) {
+    it(`${tag} fits into 320 px without scrolling sideways`, async () => {
+      const page = await load('', body, (page) => page.setViewport({ width: 320, height: 640 }));
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
+      assert.ok(scrollWidth <= clientWidth, `${scrollWidth} px in ${clientWidth} px`);
+      assert.deepEqual(await whatSticksOut(page), []);
+      await page.close();
+    });
+
+    it(`${tag} fits into a column of 240 px`, async () => {
+      const page = await load('.column { inline-size: 240px }', `<div class="column">${body}</div>`);
+      const { scrollWidth, clientWidth } = await page.$eval('.column', ({ scrollWidth, clientWidth }) => ({
+        scrollWidth,
+        clientWidth,
+      }));
+      assert.ok(scrollWidth <= clientWidth, `${scrollWidth} px in ${clientWidth} px`);
+      assert.deepEqual(await whatSticksOut(page), []);
+      await page.close();
+    });
+
+    it(`${tag} has room for a finger on everything that stands alone to be pressed`, async () => {
+      const page = await load('', body, (page) => page.setViewport({ width: 320, height: 640 }));
+      const targets = await page.$$eval('>>> :is(summary, button, input, a)', (all) =>
+        all
+          .filter((target) => target.checkVisibility())
+          .filter((target) => {
+            // A link in a sentence is as high as its line.
+            const around = target.parentElement?.textContent.trim();
+            return target.localName !== 'a' || around === target.textContent.trim();
+          })
+          .map((target) => {
+            const { width, height } = target.getBoundingClientRect();
+            return { what: `${target.localName} "${target.textContent.trim()}"`, width, height };
+          }),
+      );
+      assert.ok(targets.length > 0);
+      const small = targets.filter(({ width, height }) => width < 24 || height < 24);
+      assert.deepEqual(small, []);
+      await page.close();
+    });
+  }
+});
+
+describe('on a page with loud CSS', () => {
+  const FRAME = '.frame { inline-size: 600px; font: 16px Georgia, serif }';
+  const LOUD: Record<string, string> = {
+    'the hostile page of the demo': readFileSync('demo/hostile.css', 'utf8'),
+    'a root of 62.5 %': 'html { font-size: 62.5% }',
+    'content boxes, tight lines and italics':
+      '* { box-sizing: content-box; line-height: 1 !important; font-style: italic }',
+    'square bullets': 'ul { list-style: square }',
+    'resets in the manner of Bootstrap and Tailwind':
+      '*, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; border: 0 solid } ' +
+      'ol, ul { list-style: none } a { color: inherit; text-decoration: inherit } ' +
+      'body { line-height: 1.15; text-align: justify; font-weight: 300; letter-spacing: 0.05em }',
+  };
+
+  /** How each thing inside an element looks, and where it stands in it. */
+  function look(page: Page): Promise<string[]> {
+    return page.$$eval('>>> .root', (roots) =>
+      roots.flatMap((root) => {
+        const origin = root.getBoundingClientRect();
+        const boxes = [root, ...root.querySelectorAll('*:not(thead, thead *)')].filter(
+          (each) => each.getClientRects().length > 0,
+        );
+        return boxes.map((each) => {
+          const box = each.getBoundingClientRect();
+          const place = [box.x - origin.x, box.y - origin.y, box.width, box.height];
+          const style = getComputedStyle(each);
+          const ratio = parseFloat(style.lineHeight) / parseFloat(style.fontSize);
+          return [
+            each.localName,
+            place.map((length) => length.toFixed(1)).join(' '),
+            `line ${ratio.toFixed(2)}`,
+            style.fontStyle,
+            style.listStyleType,
+            style.boxSizing,
+            style.textTransform,
+            style.textAlign,
+            style.letterSpacing,
+          ].join(', ');
+        });
+      }),
+    );
+  }
+
+  for (const tag of tags) {
+    it(`${tag} looks as on a quiet one`, async () => {
+      const body = `<div class="frame">${element(tag, { lang: 'fr' })}</div>`;
+      const quiet = await load(FRAME, body);
+      const expected = await look(quiet);
+      await quiet.close();
+      assert.ok(expected.length > 20);
+      for (const [name, css] of Object.entries(LOUD)) {
+        const loud = await load(`${css}\n${FRAME}`, body);
+        const found = await look(loud);
+        await loud.close();
+        assert.equal(found.length, expected.length, name);
+        const changed = expected.flatMap((was, i) => (found[i] === was ? [] : [{ was, is: found[i] }]));
+        assert.deepEqual(changed.slice(0, 5), [], name);
+      }
+    });
+  }
+});
+
+describe('inside larger text', () => {
+  it('every element grows with the text around it', async () => {
+    for (const tag of tags) {
+      const body = element(tag);
+      const [plain, large] = await Promise.all([
+        load('body { font: 16px Georgia; inline-size: 400px }', body),
+        load('body { font: 32px Georgia; inline-size: 800px }', body),
+      ]);
+      const height = (page: Page) =>
+        page.$eval('>>> .root', (root) => root.getBoundingClientRect().height);
+      const ratio = (await height(large)) / (await height(plain));
+      assert.ok(Math.abs(ratio - 2) < 0.05, `${tag} grows ${ratio.toFixed(3)} times`);
+      await Promise.all([plain.close(), large.close()]);
+    }
+  });
+});
+
+describe('colours', () => {
+  interface Pair {
+    what: string;
+    ratio: number;
+  }
+
+  /** Contrast by WCAG of each text, and of each bar and edge of a control, with the ground behind it. */
+  function contrasts(page: Page): Promise<{ texts: Pair[]; parts: Pair[] }> {
+    return page.evaluate(() => {
+      const probe = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+      const rgba = (color: string): number[] => {
+        if (!probe) throw new Error('no canvas');
+        probe.clearRect(0, 0, 1, 1);
+        probe.fillStyle = color;
+        probe.fillRect(0, 0, 1, 1);
+        return [...probe.getImageData(0, 0, 1, 1).data];
+      };
+      const luminance = (color: string): number => {
+        const [r = 0, g = 0, b = 0] = rgba(color)
+          .map((channel) => channel / 255)
+          .map((channel) => (channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4));
+        return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+      };
+      const canvas = document.createElement('i');
+      canvas.style.color = 'Canvas';
+      document.body.append(canvas);
+      const behind = (each: Element | null): string => {
+        if (!each) return getComputedStyle(canvas).color;
+        const { backgroundColor } = getComputedStyle(each);
+        if (rgba(backgroundColor)[3] === 255) return backgroundColor;
+        const root = each.getRootNode();
+        return behind(each.parentElement ?? (root instanceof ShadowRoot ? root.host : null));
+      };
+      const pair = (each: Element, color: string, what: string) => {
+        const [dark = 0, light = 0] = [luminance(color), luminance(behind(each))].sort((a, b) => a - b);
+        return { what: `${what}: ${color} on ${behind(each)}`, ratio: (light + 0.05) / (dark + 0.05) };
+      };
+      const texts = new Map<string, { what: string; ratio: number }>();
+      const parts = new Map<string, { what: string; ratio: number }>();
+      const note = (list: typeof texts, found: { what: string; ratio: number }) =>
+        list.set(found.what, found);
+      const roots = [...document.querySelectorAll('*')].flatMap((host) => [
+        ...(host.shadowRoot?.querySelectorAll('.root *') ?? []),
+      ]);
+      for (const each of roots) {
+        const style = getComputedStyle(each);
+        const hasText = [...each.childNodes].some(
+          (node) => node instanceof Text && node.data.trim() !== '',
+        );
+        const kind = each.matches('a, summary, .muted, .count, .caution, button, cite')
+          ? each.localName + [...each.classList].map((name) => `.${name}`).join('')
+          : 'text';
+        if (hasText) note(texts, pair(each, style.color, kind));
+        if (each.matches('.part')) note(parts, pair(each, style.fill, 'bar'));
+        if (each.matches('.whole')) note(parts, pair(each, style.stroke, 'sum'));
+        if (each.matches('input, button')) note(parts, pair(each, style.borderTopColor, each.localName));
+      }
+      canvas.remove();
+      return { texts: [...texts.values()], parts: [...parts.values()] };
+    });
+  }
+
+  const scheme = (value: 'light' | 'dark') => (page: Page) =>
+    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+
+  const PAGES: Record<
+    string,
+    { css?: string; theme?: string; system: 'light' | 'dark'; shown: 'light' | 'dark' }
+  > = {
+    'a page that says nothing, on a dark system': { system: 'dark', shown: 'light' },
+    'a page in both, on a light system': {
+      css: ':root { color-scheme: light dark }',
+      system: 'light',
+      shown: 'light',
+    },
+    'a page in both, on a dark system': {
+      css: ':root { color-scheme: light dark }',
+      system: 'dark',
+      shown: 'dark',
+    },
+    'a dark page on a light system': {
+      css: ':root { color-scheme: dark }',
+      system: 'light',
+      shown: 'dark',
+    },
+    'a dark part of a light page': {
+      css: '.part { color-scheme: dark; background: #101417 }',
+      system: 'light',
+      shown: 'dark',
+    },
+    'a light theme on a dark page': {
+      css: ':root { color-scheme: dark }',
+      theme: 'light',
+      system: 'dark',
+      shown: 'light',
+    },
+    'a dark theme on a light page': { theme: 'dark', system: 'light', shown: 'dark' },
+  };
+
+  for (const [name, { css = '', theme = 'auto', system, shown }] of Object.entries(PAGES)) {
+    it(`are ${shown}, and plain to read, with ${name}`, async () => {
+      const body = `<div class="part">${everyElement({ theme })}</div>`;
+      const page = await load(css, body, scheme(system));
+      const { texts, parts } = await contrasts(page);
+      for (const kind of ['text', 'a', 'summary', 'p.caution', 'span.muted', 'span.count']) {
+        assert.ok(
+          texts.some(({ what }) => what.startsWith(`${kind}:`)),
+          `${kind} is there`,
+        );
+      }
+      for (const kind of ['bar', 'sum', 'input']) {
+        assert.ok(
+          parts.some(({ what }) => what.startsWith(`${kind}:`)),
+          `${kind} is there`,
+        );
+      }
+      assert.deepEqual(
+        texts.filter(({ ratio }) => ratio < 4.5),
+        [],
+      );
+      assert.deepEqual(
+        parts.filter(({ ratio }) => ratio < 3),
+        [],
+      );
+      const text = await page.$eval('>>> [part=heading]', (heading) => getComputedStyle(heading).color);
+      assert.equal(text, { light: 'rgb(26, 35, 38)', dark: 'rgb(230, 235, 236)' }[shown]);
+      await page.close();
+    });
+  }
+
+  it('that are forced leave bars and edges visible', async () => {
+    const page = await load('', everyElement(), async (page) => {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'forced-colors', value: 'active' }],
+      });
+    });
+    assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
+    const { texts, parts } = await contrasts(page);
+    assert.ok(texts.length > 0 && parts.length > 0);
+    assert.deepEqual(
+      texts.filter(({ ratio }) => ratio < 4.5),
+      [],
+    );
+    assert.deepEqual(
+      parts.filter(({ ratio }) => ratio < 3),
+      [],
+    );
+    const drawn = await page.evaluate(() =>
+      [...document.querySelectorAll('key-figures, member-list, office-directory')].flatMap((host) =>
+        [...(host.shadowRoot?.querySelectorAll('.part, .whole, input') ?? [])].map((each) => {
+          const style = getComputedStyle(each);
+          const { width, height } = each.getBoundingClientRect();
+          const isDrawn = each.matches('.part')
+            ? style.fill !== 'none'
+            : each.matches('.whole')
+              ? style.stroke !== 'none'
+              : style.borderTopStyle === 'solid' && parseFloat(style.borderTopWidth) >= 1;
+          return isDrawn && width > 0 && height > 0;
+        }),
+      ),
+    );
+    assert.ok(drawn.length > 5);
+    assert.ok(drawn.every(Boolean));
+    await page.close();
+  });
+});

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { TAGS } from '../../src/catalog/tags.js';
+import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { element, html, idsFor, readJson, script, tags } from './pages.js';
+
+const { edition } = readJson('data/edition.json') as { edition: string };
+
+let browser: Browser;
+let server: TestServer;
+const pages: Pages = {};
+
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve(pages)]);
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Every text that is laid out, what style sheets add included. */
+async function textLaidOut(page: Page): Promise<string> {
+  // Left open: when it ends, so does the emulation of paper.
+  const session = await page.createCDPSession();
+  const { documents, strings } = await session.send('DOMSnapshot.captureSnapshot', {
+    computedStyles: [],
+  });
+  return documents.flatMap(({ layout }) => layout.text.map((at) => strings[at] ?? '')).join('\n');
+}
+
+for (const tag of tags) {
+  describe(`on paper, ${tag}`, () => {
+    let page: Page;
+
+    before(async () => {
+      const { attribute } = TAGS[tag];
+      const all = idsFor(tag).map((id) => element(tag, { [attribute]: id, theme: 'dark' }));
+      pages['/page'] = html(script(`${tag}.js`), all.join('\n'));
+      ({ page } = await watchedPage(browser));
+      await page.emulateMediaType('print');
+      await page.goto(`${server.origin}/page`);
+      await settled(page);
+    });
+
+    after(() => page.close());
+
+    it('is open: all that can be folded has its height, and its text is there', async () => {
+      const folded = await page.$$eval('>>> details', (all) =>
+        all.map((details) => {
+          const inner = [...details.children].filter(({ localName }) => localName !== 'summary');
+          return {
+            open: details.open,
+            what: details.querySelector('summary')?.textContent.trim(),
+            height: inner.reduce((sum, each) => sum + each.getBoundingClientRect().height, 0),
+            shown: inner.every((each) => each.checkVisibility()),
+            text: inner.map((each) => each.textContent).join('').trim().length,
+            below: details.getBoundingClientRect().bottom,
+            end: Math.max(...inner.map((each) => each.getBoundingClientRect().bottom)),
+          };
+        }),
+      );
+      assert.ok(folded.length > 0);
+      for (const { open, what, height, shown, text, below, end } of folded) {
+        assert.equal(open, false, 'nobody has opened it');
+        assert.ok(shown && height >= 10 && text > 0, `"${what ?? ''}" is open`);
+        assert.ok(end <= below + 1, `"${what ?? ''}" has the room it takes`);
+      }
+    });
+
+    it('has no controls', async () => {
+      const shown = await page.$$eval('>>> :is(.search, input, button)', (all) =>
+        all.filter((control) => control.checkVisibility()).map(({ outerHTML }) => outerHTML),
+      );
+      assert.deepEqual(shown, []);
+    });
+
+    it('prints the addresses of its sources, and the edition of the data', async () => {
+      const addresses = await page.$$eval('>>> [part=source] a', (links) => links.map(({ href }) => href));
+      assert.ok(addresses.length > 0);
+      const text = await textLaidOut(page);
+      for (const address of addresses) assert.ok(text.includes(`<${address}>`), address);
+      assert.ok(text.includes(edition));
+    });
+
+    it('breaks no row across pages', async () => {
+      const rows = await page.$$eval('>>> :is(li, tr)', (all) =>
+        all.map((row) => `${row.localName}: ${getComputedStyle(row).breakInside}`),
+      );
+      assert.ok(rows.length > 0);
+      assert.deepEqual(
+        rows.filter((row) => !row.endsWith(' avoid')),
+        [],
+      );
+    });
+
+    it('is black on the white of the paper, in any theme', async () => {
+      const looks = await page.$$eval('>>> .root', (roots) =>
+        roots.flatMap((root) =>
+          [root, ...root.querySelectorAll('*')].map((each) => {
+            const { color, backgroundColor } = getComputedStyle(each);
+            return `${color} on ${backgroundColor}`;
+          }),
+        ),
+      );
+      assert.deepEqual(new Set(looks), new Set(['rgb(0, 0, 0) on rgba(0, 0, 0, 0)']));
+    });
+  });
+}

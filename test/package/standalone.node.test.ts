@@ -1,0 +1,241 @@
+import assert from 'node:assert/strict';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { TAGS } from '../../src/catalog/tags.js';
+import type { States } from '../../src/model/schema.js';
+import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import {
+  element,
+  everyElement,
+  html,
+  idsFor,
+  readJson,
+  readOrganization,
+  readProcess,
+  script,
+  search,
+  tags,
+} from './pages.js';
+
+const { states, regions } = readJson('data/states.json') as States;
+const nameInFrench = new Map(states.map(({ alpha2, names }) => [alpha2, names.fr]));
+
+const DIALOGUE = 'un-high-level-dialogue';
+const ONE_TAG = `<script src="standalone/member-list.js" defer></script><member-list process="${DIALOGUE}" lang="fr"></member-list>`;
+
+let browser: Browser;
+let server: TestServer;
+const pages: Pages = {};
+const folder = mkdtempSync(join(tmpdir(), 'rcp-elements-page-'));
+
+before(async () => {
+  mkdirSync(join(folder, 'standalone'));
+  copyFileSync('dist/standalone/member-list.js', join(folder, 'standalone/member-list.js'));
+  writeFileSync(join(folder, 'page.html'), ONE_TAG);
+  pages['/dist/page.html'] = ONE_TAG;
+  [browser, server] = await Promise.all([launch(), serve(pages)]);
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
+
+/** A page of one script and its tags, loaded and filled. */
+async function load(file: string, body: string, lang = 'en') {
+  pages['/page'] = html(script(file), body, lang);
+  const watched = await watchedPage(browser);
+  await watched.page.goto(`${server.origin}/page`);
+  await settled(watched.page);
+  return watched;
+}
+
+function rowsShown(page: Page): Promise<string[]> {
+  return page.$$eval('member-list >>> [data-row]', (rows) =>
+    rows.filter((row) => row.checkVisibility()).map((row) => row.getAttribute('data-row') ?? ''),
+  );
+}
+
+function text(page: Page, selector: string): Promise<string> {
+  return page.$eval(`>>> ${selector}`, (found) => found.textContent.replace(/\s+/g, ' ').trim());
+}
+
+for (const from of ['http', 'file'] as const) {
+  describe(`a page with nothing but one script and one tag, from ${from}:`, () => {
+    let page: Page;
+    let said: string[];
+
+    before(async () => {
+      ({ page, said } = await watchedPage(browser));
+      const url =
+        from === 'http'
+          ? `${server.origin}/dist/page.html`
+          : pathToFileURL(join(folder, 'page.html')).href;
+      await page.goto(url);
+      await settled(page);
+    });
+
+    after(() => page.close());
+
+    it('shows every State of the record under its official French name', async () => {
+      const rows = await page.$$eval('member-list >>> [data-row]', (all) =>
+        all.map((row) => [row.getAttribute('data-row'), row.textContent.trim()] as const),
+      );
+      const codes = readProcess(DIALOGUE).members.items.map(({ code }) => code ?? '');
+      assert.equal(rows.length, 195);
+      assert.deepEqual(
+        new Map(rows.toSorted()),
+        new Map(codes.sort().map((code) => [code, nameInFrench.get(code)])),
+      );
+    });
+
+    it('groups them in the five regions of the UN, each State in its own', async () => {
+      const groups = await page.$$eval('member-list >>> [data-group]', (all) =>
+        all.map((group) => ({
+          heading: (group.querySelector('h3')?.textContent ?? '').replace(/\d+\s*$/, '').trim(),
+          codes: [...group.querySelectorAll('[data-row]')].map(
+            (row) => row.getAttribute('data-row') ?? '',
+          ),
+        })),
+      );
+      const named = regions.filter(({ level }) => level === 'region');
+      assert.deepEqual(
+        groups.map(({ heading }) => heading).sort(),
+        named.map(({ names }) => names.fr).sort(),
+      );
+      for (const { heading, codes } of groups) {
+        const region = named.find(({ names }) => names.fr === heading);
+        for (const code of codes) {
+          const state = states.find(({ alpha2 }) => alpha2 === code);
+          assert.equal(state?.region, region?.m49, `${code} stands in ${heading}`);
+        }
+      }
+    });
+
+    it('has counts that add up', async () => {
+      const counts = await page.$$eval('member-list >>> [data-group]', (groups) =>
+        groups.map((group) => ({
+          said: Number(group.querySelector('[part=count]')?.textContent),
+          listed: group.querySelectorAll('[data-row]').length,
+        })),
+      );
+      for (const { said, listed } of counts) assert.equal(said, listed);
+      assert.equal(
+        counts.reduce((sum, { said }) => sum + said, 0),
+        195,
+      );
+      assert.match(await text(page, 'p > [part=count]'), /^195 États/);
+    });
+
+    it('finds a State by any of its names and codes', async () => {
+      for (const query of ['turquie', 'turkey', 'TR', 'türkiye']) {
+        const codes = await search(page, 'member-list', query);
+        const shown = await rowsShown(page);
+        assert.deepEqual(shown, codes, `what "${query}" leaves is what the event tells`);
+        assert.ok(shown.includes('TR'), `"${query}" finds Türkiye`);
+        assert.ok(!shown.includes('DE'), `"${query}" hides Allemagne`);
+      }
+    });
+
+    it('finds a State by its code, typed letter by letter, when no name of it begins so', async () => {
+      for (const [typed, code] of [
+        ['ZA', 'ZA'],
+        ['prt', 'PT'],
+      ] as const) {
+        const codes = await search(page, 'member-list', typed);
+        assert.ok(codes.includes(code), `"${typed}" finds ${code}, not only ${codes.join(' ')}`);
+      }
+    });
+
+    it('brings everything back on Escape', async () => {
+      await search(page, 'member-list', 'turquie');
+      await page.keyboard.press('Escape');
+      await page.waitForFunction(
+        () => document.querySelector('member-list')?.shadowRoot?.querySelector('li[hidden]') === null,
+      );
+      assert.equal((await rowsShown(page)).length, 195);
+    });
+
+    it('says nothing in the console', () => {
+      assert.deepEqual(said, []);
+    });
+  });
+}
+
+describe('the list of the Prague Process', () => {
+  it('shows the 49 States that the source lists and says that it declares 50', async () => {
+    const { page } = await load('member-list.js', element('member-list'), 'fr');
+    const codes = readProcess('prague-process').members.items.map(({ code }) => code);
+    assert.equal(codes.length, 49);
+    const listed = (await rowsShown(page)).filter((code) => code !== '');
+    assert.deepEqual(listed.sort(), codes.sort());
+    const sentence = await text(page, 'p:has(> [part=count])');
+    assert.match(sentence, /^49 États membres énumérés/);
+    assert.match(sentence, /50 annoncés par la source/);
+    await page.close();
+  });
+
+  it('prints names letter for letter as the source does when asked', async () => {
+    const { page } = await load('member-list.js', element('member-list', { names: 'published' }), 'fr');
+    assert.equal(await text(page, '[data-row=NL]'), 'Netherlands, The');
+    await page.close();
+  });
+});
+
+describe('a standalone file', () => {
+  const files = tags.flatMap((tag) => [
+    { tag, file: `${tag}.js`, lang: 'fr' as const },
+    { tag, file: `${tag}.fr.js`, lang: 'fr' as const },
+    { tag, file: `${tag}.en.js`, lang: 'en' as const },
+    { tag, file: 'all.js', lang: 'en' as const },
+  ]);
+  for (const { tag, file, lang } of files) {
+    it(`${file} shows each record of ${tag} under its heading, with a silent console`, async () => {
+      const { attribute } = TAGS[tag];
+      const body = idsFor(tag).map((id) => element(tag, { [attribute]: id }));
+      const { page, said } = await load(file, body.join(''), lang);
+      const headings = await page.$$eval('>>> [part=heading]', (found) =>
+        found.map(({ localName, textContent }) => `${localName}: ${textContent}`),
+      );
+      assert.equal(headings.length, idsFor(tag).length);
+      for (const [i, id] of idsFor(tag).entries()) {
+        const { names } = attribute === 'process' ? readProcess(id) : readOrganization(id);
+        const heading = headings[i] ?? '';
+        assert.match(heading, /^h2: /);
+        assert.ok(heading.includes(names.text[lang]), `"${heading}" names ${id}`);
+      }
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  }
+
+  it('all.js serves every tag at once', async () => {
+    const { page, said } = await load('all.js', everyElement());
+    const roots = await page.$$eval('>>> div.root', (found) => found.map((root) => root.lang));
+    assert.deepEqual(roots, Array<string>(8).fill('en'));
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  for (const tag of tags) {
+    it(`of one language shows ${tag} in it on any page, and says so`, async () => {
+      for (const [own, other] of [
+        ['fr', 'en'],
+        ['en', 'fr'],
+      ] as const) {
+        const { page, said } = await load(`${tag}.${own}.js`, element(tag), other);
+        const shown = await page.$eval('>>> div.root', (root) => ({ lang: root.lang, dir: root.dir }));
+        assert.deepEqual(shown, { lang: own, dir: 'ltr' });
+        const edition = { fr: /Édition des données/, en: /Data edition/ }[own];
+        assert.match(await text(page, '[part=source]'), edition);
+        assert.deepEqual(said, []);
+        await page.close();
+      }
+    });
+  }
+});
