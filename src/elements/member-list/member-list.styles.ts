@@ -8,11 +8,11 @@ export const memberListStyles = css`
     padding-block-end: 0.3em;
     border-block-end: 1px solid var(--border);
   }
-  ul {
+  section > ul {
     columns: 14em auto;
     column-gap: 2em;
   }
-  li {
+  section > ul > li {
     break-inside: avoid;
     padding-block: 0.1em;
     padding-inline-start: 0.9em;

@@ -18,8 +18,12 @@ export const cardStyles = css`
     flex: 999 1 21em;
     min-inline-size: 0;
   }
-  p + p {
+  p + p,
+  p + .facts {
     margin-block-start: calc(2 * var(--space));
+  }
+  .facts + p {
+    margin-block-start: calc(4 * var(--space));
   }
   .facts {
     display: grid;
@@ -79,7 +83,7 @@ export const cardStyles = css`
     display: block;
     font-size: 0.83em;
   }
-  cite {
+  section cite {
     color: var(--muted);
     font-size: 0.83em;
   }
