@@ -8,11 +8,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import { findBrowser } from './support/browser.js';
 
 interface Totals {
   passed: number;
   failed: number;
 }
+
+// A browser that must be unpacked is unpacked once, before several processes look for it.
+await findBrowser();
 
 const node = await runNodeTests();
 const browser = await runBrowserTests();

@@ -1,6 +1,5 @@
 /** The browser that the tests run in: one that is installed, else one from an npm package. */
-import { existsSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const NAMES = [
@@ -59,10 +58,10 @@ function onPath(): string | undefined {
 }
 
 async function unpackChromium(): Promise<string> {
-  const { version } = createRequire(import.meta.url)('@sparticuz/chromium/package.json') as {
-    version: string;
-  };
-  const folder = join(process.cwd(), 'node_modules', '.cache', `chromium-${version}`);
+  const packages = join(process.cwd(), 'node_modules');
+  const manifest = readFileSync(join(packages, '@sparticuz', 'chromium', 'package.json'), 'utf8');
+  const { version } = JSON.parse(manifest) as { version: string };
+  const folder = join(packages, '.cache', `chromium-${version}`);
   mkdirSync(folder, { recursive: true });
   // The package unpacks into the temporary folder and takes what it finds there by name: a folder
   // per version keeps an old browser from being taken for a new one. It brings the libraries that
