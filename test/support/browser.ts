@@ -1,5 +1,5 @@
 /** The browser that the tests run in: one that is installed, else one from an npm package. */
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 const NAMES = [
@@ -72,9 +72,24 @@ async function unpackChromium(): Promise<string> {
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     chromium.setGraphicsMode = false;
-    return await chromium.executablePath();
+    const path = await chromium.executablePath();
+    nameFonts(join(folder, 'fonts'), join(folder, 'fonts-cache'));
+    return path;
   } finally {
     if (TMPDIR === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = TMPDIR;
   }
+}
+
+/**
+ * The package looks for its font where its own host unpacks it. Without any font, the browser ends
+ * at the first form field.
+ */
+function nameFonts(fonts: string, cache: string): void {
+  const file = join(fonts, 'fonts.conf');
+  const wanted = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>
+`;
+  if (readFileSync(file, 'utf8') !== wanted) writeFileSync(file, wanted);
 }
