@@ -183,6 +183,7 @@ describe('<rcp-card>', () => {
       });
       observer.observe(note, { childList: true, subtree: true });
     });
+    expect(textOf(note.querySelector('summary') ?? note)).to.equal('Note: Chair');
     note.querySelector('summary')?.click();
     await brought;
     expect(textOf(note)).to.contain('Strategic Group');

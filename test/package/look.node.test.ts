@@ -52,11 +52,11 @@ function whatSticksOut(page: Page): Promise<string[]> {
       while (texts.nextNode()) {
         const range = document.createRange();
         range.selectNodeContents(texts.currentNode);
-        // A hidden heading row of a table is cut to a point.
-        if (texts.currentNode.parentElement?.closest('thead')) continue;
+        // What only assistive technology reads is cut to a point.
+        if (texts.currentNode.parentElement?.closest('.unseen')) continue;
         if ([...range.getClientRects()].some(isOutside)) out.push(range.toString().trim());
       }
-      for (const each of root.querySelectorAll<HTMLElement>('*:not(thead, thead *)')) {
+      for (const each of root.querySelectorAll<HTMLElement>('*:not(.unseen, .unseen *)')) {
         const isWider =
           each.clientWidth > 0 &&
           each.scrollWidth > each.clientWidth + 1 &&
@@ -134,7 +134,7 @@ describe('on a page with loud CSS', () => {
     return page.$$eval('>>> .root', (roots) =>
       roots.flatMap((root) => {
         const origin = root.getBoundingClientRect();
-        const boxes = [root, ...root.querySelectorAll('*:not(thead, thead *)')].filter(
+        const boxes = [root, ...root.querySelectorAll('*:not(.unseen, .unseen *)')].filter(
           (each) => each.getClientRects().length > 0,
         );
         return boxes.map((each) => {

@@ -122,6 +122,14 @@ export const baseStyles = css`
   dd > a {
     padding-block: 0.2em;
   }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
   .muted,
   .count {
     color: var(--muted);

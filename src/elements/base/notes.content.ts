@@ -3,16 +3,23 @@ import type { Cut, LocalNote } from '../../catalog/cuts.js';
 import type { BaseWords } from '../../i18n/words.js';
 import type { Options } from './options.js';
 
-/** The notes about one fact, at the fact; nothing where there are none. */
+/**
+ * The notes about one fact, at the fact; nothing where there are none. `of` is the name of the part
+ * of the record, where the fact is one of a part. Eyes see what a note stands at; to assistive
+ * technology its name says it.
+ */
 export function noteAt(
   about: string,
   record: Cut,
   words: BaseWords,
   options: Options,
+  of?: string,
 ): TemplateResult | typeof nothing {
   if (!record.noted.includes(about)) return nothing;
   return html`<details class="note" part="note" @toggle=${options.openNotes}>
-    <summary>${words.note}</summary>
+    <summary>
+      ${words.note}<span class="unseen">${words.colon}${factName({ about, of }, words)}</span>
+    </summary>
     ${noteList(words, options, (note) => note.about === about)}
   </details>`;
 }
@@ -24,15 +31,17 @@ export function allNotes(
   options: Options,
 ): TemplateResult | typeof nothing {
   if (record.noteCount === 0) return nothing;
-  const fact = (note: LocalNote) => {
-    const name = words.facts[note.about.split('/').at(-1) ?? ''];
-    return html`<strong>${note.of ? `${note.of}, ${name}` : name}</strong><br />`;
-  };
+  const fact = (note: LocalNote) => html`<strong>${factName(note, words)}</strong><br />`;
   return html`<details class="notes" part="note" @toggle=${options.openNotes}>
     <summary>${words.notes(record.noteCount)}</summary>
     <p>${words.ownWords}</p>
     ${noteList(words, options, () => true, fact)}
   </details>`;
+}
+
+function factName({ about, of }: { about: string; of?: string | undefined }, words: BaseWords) {
+  const name = words.facts[about.split('/').at(-1) ?? ''] ?? '';
+  return of ? `${of}, ${name}` : name;
 }
 
 function noteList(

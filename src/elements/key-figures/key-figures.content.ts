@@ -58,7 +58,7 @@ function fundingChart(
       <caption>
         ${sharesOf}${asOf ? ` (${asOf})` : nothing}
       </caption>
-      <thead>
+      <thead class="unseen">
         <tr>
           <th scope="col">${words.funder}</th>
           <th scope="col">${words.share}</th>

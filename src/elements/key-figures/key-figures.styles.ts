@@ -38,13 +38,6 @@ export const keyFiguresStyles = css`
     color: var(--muted);
     padding-block-end: calc(2 * var(--space));
   }
-  thead {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   th {
     font-weight: 400;
     text-align: start;

@@ -52,7 +52,8 @@ function oneOffice(
   words: OfficeDirectoryWords,
   options: Options,
 ): TemplateResult {
-  const note = (fact: string) => noteAt(`${office.id}/${fact}`, record, words, options);
+  const note = (fact: string) =>
+    noteAt(`${office.id}/${fact}`, record, words, options, office.city.text);
   return html`
     ${innerHeading(html`${nameIn(office.city)}, ${stateName(office.country, options)}`, options)}
     ${note('city')}
