@@ -333,6 +333,21 @@ describe('colours', () => {
     });
   }
 
+  it('stand out more where a reader wants more contrast', async () => {
+    const page = await load('', everyElement(), async (page) => {
+      const session = await page.createCDPSession();
+      await session.send('Emulation.setEmulatedMedia', {
+        features: [{ name: 'prefers-contrast', value: 'more' }],
+      });
+    });
+    const [text, muted] = await page.$eval('>>> footer', (footer) => {
+      const root = footer.closest('.root') ?? footer;
+      return [getComputedStyle(root).color, getComputedStyle(footer).color];
+    });
+    assert.equal(muted, text);
+    await page.close();
+  });
+
   it('that are forced leave bars and edges visible', async () => {
     const page = await load('', everyElement(), async (page) => {
       const session = await page.createCDPSession();

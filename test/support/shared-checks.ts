@@ -311,6 +311,33 @@ export function sharedChecks({ tag, attribute, id, otherId, heading }: Subject):
       expect(colour(auto)).not.to.equal(colour(light));
     });
 
+    it('works in a paragraph, in a table cell, in closed details and where nothing is displayed', async () => {
+      const places = await fixture<HTMLElement>(html`
+        <div>
+          <p id="paragraph"></p>
+          <table>
+            <tbody>
+              <tr>
+                <td id="cell"></td>
+              </tr>
+            </tbody>
+          </table>
+          <details><div id="closed"></div></details>
+          <div id="hidden" hidden></div>
+        </div>
+      `);
+      for (const place of ['paragraph', 'cell', 'closed', 'hidden']) {
+        const parent = places.querySelector(`#${place}`);
+        if (!parent) throw new Error(`There is no ${place}.`);
+        const element = await shown(markup(), parent);
+        expect(textOf(one(element, '.own')), place).to.equal(heading.en);
+        places.querySelector('details')?.setAttribute('open', '');
+        parent.removeAttribute('hidden');
+        expect(element.getBoundingClientRect().width, place).to.be.above(100);
+        expect(element.getBoundingClientRect().height, place).to.be.above(100);
+      }
+    });
+
     it('moves to another document with its styles', async () => {
       const element = await shown(markup());
       const frame = document.createElement('iframe');

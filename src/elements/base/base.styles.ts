@@ -156,7 +156,8 @@ export const baseStyles = css`
   }
   button:hover {
     border-color: var(--accent);
-    color: var(--accent);
+    background: var(--accent);
+    color: var(--on-accent);
   }
   :is(a, button, input, summary):focus-visible {
     outline: 2px solid var(--accent);
