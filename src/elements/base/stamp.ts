@@ -30,4 +30,6 @@ function removeMarkers(fragment: DocumentFragment): void {
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) comment.parentNode?.removeChild(comment);
+  // Text that stood beside a marker becomes one node with what the marker held.
+  fragment.normalize();
 }
