@@ -1,11 +1,6 @@
 import { css } from 'lit';
 
 export const memberListStyles = css`
-  /* Groups far from the window are laid out when it comes near; search and paper see them all. */
-  section {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 16em;
-  }
   section > .inner {
     display: flex;
     align-items: baseline;
