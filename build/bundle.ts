@@ -3,7 +3,13 @@ import { resolve } from 'node:path';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import terserPlugin from '@rollup/plugin-terser';
 import { transformSync } from 'esbuild';
-import { rollup, type OutputOptions, type Plugin, type RollupOptions } from 'rollup';
+import {
+  rollup,
+  type OutputOptions,
+  type OutputPlugin,
+  type Plugin,
+  type RollupOptions,
+} from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
 import { TAGS, type Tag } from '../src/catalog/tags.js';
 import type { Language } from '../src/model/vocabulary.js';
@@ -23,11 +29,14 @@ const NO_IDS = Object.fromEntries(Object.keys(TAGS).map((tag) => [tag, []])) as 
   string[]
 >;
 
+/** Name of an entry that is no file. */
+const ENTRY = 'entry';
+
 const GENERATED = '/src/catalog/generated/';
 
 const compile = () => esbuild({ target: TARGET, tsconfig: 'tsconfig.json', minify: false });
 
-const warnings: Pick<RollupOptions, 'onwarn'> = {
+export const warnings: Pick<RollupOptions, 'onwarn'> = {
   onwarn(warning) {
     throw new Error(`Rollup warns: ${warning.message}`);
   },
@@ -43,29 +52,48 @@ export interface Contents {
 
 /** One script that needs nothing after it. */
 export async function bundleStandalone({ tags, languages, ids }: Contents): Promise<string> {
-  const bundle = await rollup({
-    ...warnings,
-    input: 'standalone',
-    plugins: [
-      entry(tags),
-      shelvesInside(languages, ids ?? NO_IDS),
-      ...(ids ? [] : [withoutRecords()]),
-      ownTrustedTypesPolicy(),
-      shortTemplates(),
-      nodeResolve({ exportConditions: ['production', 'default'] }),
-      compile(),
-    ],
+  const source = tags.map((tag) => importOf(`src/define/${tag}.ts`)).join('\n');
+  const code = await bundleOne(source, { format: 'iife' }, [
+    ...(ids ? [] : [withoutRecords()]),
+    ...elementPlugins(shelfModules(languages, 'inside', ids ?? NO_IDS)),
+  ]);
+  return BYTE_ORDER_MARK + code;
+}
+
+/** One module with all that the source imports, but for what it imports at run time. */
+export async function bundleModule(source: string, intro = ''): Promise<string> {
+  return bundleOne(source, { format: 'es', intro }, [compile()]);
+}
+
+async function bundleOne(source: string, output: OutputOptions, plugins: Plugin[]): Promise<string> {
+  const bundle = await rollup({ ...warnings, input: ENTRY, plugins: [entry(source), ...plugins] });
+  const { output: chunks } = await bundle.generate({
+    ...output,
+    inlineDynamicImports: true,
+    plugins: [minify()],
   });
-  const output: OutputOptions = {
-    format: 'iife',
-    plugins: [
-      terser({ ecma: 2020, compress: { passes: 2 }, format: { comments: false } }),
-    ],
-  };
-  const { output: chunks } = await bundle.generate(output);
   await bundle.close();
-  if (chunks.length !== 1) throw new Error('A standalone file must be one chunk.');
-  return BYTE_ORDER_MARK + chunks[0].code;
+  if (chunks.length !== 1) throw new Error('This must be one file.');
+  return chunks[0].code;
+}
+
+function importOf(file: string): string {
+  return `import ${JSON.stringify(resolve(file))};`;
+}
+
+/** How elements are bundled for a page, with other shelves than those on disk. */
+export function elementPlugins(shelves: Record<string, string>): Plugin[] {
+  return [
+    otherShelves(shelves),
+    ownLit(),
+    shortTemplates(),
+    nodeResolve({ exportConditions: ['production', 'default'] }),
+    compile(),
+  ];
+}
+
+export function minify(): OutputPlugin {
+  return terser({ ecma: 2020, module: true, compress: { passes: 2, inline: false }, format: { comments: false } });
 }
 
 /** The modules of the npm package: one for each of ours, with Lit left to whoever installs it. */
@@ -89,22 +117,18 @@ export async function bundlePackage(tags: readonly Tag[], folder: string): Promi
   await bundle.close();
 }
 
-function entry(tags: readonly Tag[]): Plugin {
+function entry(source: string): Plugin {
   return {
     name: 'entry',
-    resolveId: (id) => (id === 'standalone' ? id : null),
-    load: (id) =>
-      id === 'standalone'
-        ? tags.map((tag) => `import ${JSON.stringify(resolve(`src/define/${tag}.ts`))};`).join('\n')
-        : null,
+    resolveId: (id) => (id === ENTRY ? id : null),
+    load: (id) => (id === ENTRY ? source : null),
   };
 }
 
-/** Puts the records inside, where the modules on disk would load each when it is asked for. */
-function shelvesInside(languages: readonly Language[], ids: Record<Tag, string[]>): Plugin {
-  const modules = shelfModules(languages, 'inside', ids);
+/** Brings the records in another way than the modules on disk, which load each when asked for it. */
+function otherShelves(modules: Record<string, string>): Plugin {
   return {
-    name: 'shelves-inside',
+    name: 'other-shelves',
     load(id) {
       const at = id.lastIndexOf(GENERATED);
       return (at < 0 ? undefined : modules[id.slice(at + GENERATED.length)]) ?? null;
@@ -121,6 +145,13 @@ function withoutRecords(): Plugin {
   };
 }
 
+/** Line breaks in templates that no reader sees, since they stand beside the tag of a block. */
+const BESIDE_BLOCKS = (() => {
+  const block =
+    '</?(?:address|caption|dd|details|div|dl|dt|footer|li|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\\b';
+  return new RegExp(`(?<=${block}[^<>\`]*>)\\n|\\n(?=${block})`, 'g');
+})();
+
 /** Takes the indentation out of our templates, and all that is for readers out of our styles. */
 function shortTemplates(): Plugin {
   return {
@@ -133,28 +164,43 @@ function shortTemplates(): Plugin {
           // With any other character set, escapes would end up in a template, where they mean something else.
           return `css\`${transformSync(css, options).code.trim()}\``;
         })
-        .replace(/\n\s+/g, '\n');
+        .replace(/\n\s+/g, '\n')
+        .replace(BESIDE_BLOCKS, '');
       return { code: short, map: null };
     },
   };
 }
 
 /**
- * Gives the bundled Lit a Trusted Types policy of ours, `rcp-elements`, in place of its own. The
- * first copy on a page makes it and later copies use it again, since a page may allow a policy
- * name once only.
+ * Makes the bundled Lit our own affair. It gets a Trusted Types policy called `rcp-elements`, which
+ * the first copy on a page makes and later copies use again, since a page may allow a policy name
+ * once only. And it neither enters itself in the page's lists of Lit versions, where a page's own
+ * Lit would warn of it, nor lets a page's polyfills or hydration change it. Styles are adopted, in
+ * every browser that we build for.
  */
-function ownTrustedTypesPolicy(): Plugin {
-  const made = /(\w+)\.createPolicy\(\s*["']lit-html["'],\s*(\{createHTML:\w+=>\w+\})\s*\)/;
+function ownLit(): Plugin {
   const policy =
     '((page,key)=>(page[key]||(page[key]=[])).policy||Object.defineProperty(page[key],"policy",' +
     '{value:$1.createPolicy("rcp-elements",$2)}).policy)(globalThis,Symbol.for("rcp-elements"))';
+  const policyMade = /(\w+)\.createPolicy\(\s*["']lit-html["'],\s*(\{createHTML:\w+=>\w+\})\s*\)/;
+  const versionListed = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
+  const adoptingDoubted = /\w+\.ShadowRoot&&\([^)]*ShadyCSS[^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/;
+  const changesAllowed = /\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g;
   return {
-    name: 'own-trusted-types-policy',
+    name: 'own-lit',
     transform(code, id) {
-      if (!/\/lit-html\/lit-html\.js$/.test(id)) return null;
-      if (!made.test(code)) throw new Error('Lit makes its Trusted Types policy in another way now.');
-      return { code: code.replace(made, policy), map: null };
+      const [, file] =
+        /\/(lit-html\/lit-html|lit-element\/lit-element|reactive-element\/reactive-element|css-tag)\.js$/.exec(id) ?? [];
+      if (!file) return null;
+      const own = code
+        .replace(policyMade, policy)
+        .replace(versionListed, 'void 0')
+        .replace(changesAllowed, '(void 0)')
+        .replace(adoptingDoubted, 'true');
+      if (/createPolicy\(["']lit-html|\.\w+(?:Versions|Support|ShadyCSS)\b/.test(own)) {
+        throw new Error(`${file} speaks to the page in another way now.`);
+      }
+      return { code: own, map: null };
     },
   };
 }

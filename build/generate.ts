@@ -6,16 +6,20 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
+  codesIn,
   cutCard,
   cutKeyFigures,
   cutMemberList,
   cutOfficeDirectory,
-  type CutWithNotes,
+  type Cut,
+  type Carried,
+  type Folded,
   type Library,
 } from '../src/catalog/cuts.js';
 import { TAGS, type Tag } from '../src/catalog/tags.js';
 import { compareNames } from '../src/format/collation.js';
 import type { Organization, Process } from '../src/model/schema.js';
+import type { StateTable } from '../src/catalog/states.js';
 import type { Language } from '../src/model/vocabulary.js';
 import { readData, type Data } from './data.js';
 
@@ -24,7 +28,7 @@ export const AVAILABLE: readonly Language[] = ['en', 'fr'];
 
 const GENERATED = new URL('../src/catalog/generated/', import.meta.url);
 
-const CUTS: Record<Tag, (record: never, language: Language, library: Library) => CutWithNotes> = {
+const CUTS: Record<Tag, (record: never, language: Language, library: Library) => Carried> = {
   'rcp-card': (record: Process, ...rest) => cutCard(record, ...rest),
   'member-list': (record: Process, ...rest) => cutMemberList(record, ...rest),
   'office-directory': (record: Organization, ...rest) => cutOfficeDirectory(record, ...rest),
@@ -38,8 +42,12 @@ const CUT_TYPES: Record<Tag, string> = {
   'key-figures': 'KeyFiguresCut',
 };
 
-/** How a shelf brings its parts: each by an import of its own when asked for, or all inside. */
-export type Packing = 'lazy' | 'inside';
+/**
+ * How a shelf brings its parts: each by an import of its own when asked for (npm), all inside
+ * (standalone), or from the files that the loader is served with, two for a record: itself with
+ * the State names in it, and the notes.
+ */
+export type Packing = 'lazy' | 'inside' | 'served';
 
 /** Writes every generated module. Returns the ids that each element knows. */
 export function generate(): void {
@@ -62,36 +70,87 @@ export function idsOf(data: Data): Record<Tag, string[]> {
   return mapTags((tag) => Object.keys(data[TAGS[tag].record]));
 }
 
-function partModules(data: Data): Record<string, string> {
+/** What one element carries of one record in one language. */
+interface Part extends Carried {
+  tag: Tag;
+  id: string;
+  language: Language;
+}
+
+function partsOf(data: Data): Part[] {
   const library: Library = {
     sources: data.sources,
     statesSource: data.states.source,
     states: Object.fromEntries(data.states.states.map((state) => [state.alpha2, state])),
     offices: data.office,
   };
-  const modules: Record<string, string> = {};
-  for (const tag of Object.keys(TAGS) as Tag[]) {
-    for (const [id, record] of Object.entries(data[TAGS[tag].record])) {
-      for (const language of AVAILABLE) {
-        const { cut, notes } = CUTS[tag](record as never, language, library);
-        modules[`${tag}/${id}.${language}.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', cut);
-        modules[`${tag}/${id}.${language}.notes.ts`] = typed(
-          'LocalNote',
-          '../../cuts.js',
-          notes,
-          '[]',
+  return (Object.keys(TAGS) as Tag[]).flatMap((tag) =>
+    Object.entries(data[TAGS[tag].record]).flatMap(([id, record]) =>
+      AVAILABLE.map((language) => ({
+        tag,
+        id,
+        language,
+        ...CUTS[tag](record as never, language, library),
+      })),
+    ),
+  );
+}
+
+/** The records as the loader is served with them: see `src/catalog/served.ts`. */
+export function servedRecords(data: Data): Record<string, string> {
+  return Object.fromEntries(
+    partsOf(data).flatMap(({ tag, id, language, cut, folded }) => {
+      const { states } = TAGS[tag];
+      const file = (part: Cut | Folded) => {
+        const table: StateTable = {
+          names: stateNames(data, language, [cut, part]),
+          regions: states === 'regions' ? regionsIn(data, language) : [],
+        };
+        return (
+          `export default ${literal(part)};\n` +
+          (states === 'none' ? '' : `export const states=${literal(table)};\n`)
         );
-      }
-    }
+      };
+      const path = `${tag}/${id}.${language}`;
+      return [
+        [`${path}.js`, file(cut)],
+        [`${path}.folded.js`, file(folded)],
+      ];
+    }),
+  );
+}
+
+/** Names of those States only whose codes stand somewhere in a part. */
+function stateNames({ states }: Data, language: Language, part: unknown): StateTable['names'] {
+  const named = codesIn(part);
+  return Object.fromEntries(
+    states.states
+      .filter(({ alpha2 }) => named.has(alpha2))
+      .map(({ alpha2, names }) => [alpha2, names[language]]),
+  );
+}
+
+function regionsIn({ states }: Data, language: Language): StateTable['regions'] {
+  return states.regions
+    .filter((region) => region.level === 'region')
+    .map((region): [string, string] => [region.m49, region.names[language]])
+    .sort(([, a], [, b]) => compareNames(a, b, language));
+}
+
+function partModules(data: Data): Record<string, string> {
+  const modules: Record<string, string> = {};
+  for (const { tag, id, language, cut, folded } of partsOf(data)) {
+    const path = `${tag}/${id}.${language}`;
+    modules[`${path}.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', cut);
+    modules[`${path}.folded.ts`] =
+      `import type { ${CUT_TYPES[tag]}, Folded } from '../../cuts.js';\n` +
+      constant(folded, `Folded<${CUT_TYPES[tag]}>`);
   }
-  const { states, regions } = data.states;
+  const { states } = data.states;
   for (const language of AVAILABLE) {
     modules[`states/${language}.ts`] = typed('PackedStateTable', '../../states.js', {
       names: packed(states.map((state) => state.names[language])),
-      regions: regions
-        .filter((region) => region.level === 'region')
-        .map((region): [string, string] => [region.m49, region.names[language]])
-        .sort(([, a], [, b]) => compareNames(a, b, language)),
+      regions: regionsIn(data, language),
     });
     modules[`aliases/${language}.ts`] = constant(
       Object.fromEntries(
@@ -114,6 +173,13 @@ function partModules(data: Data): Record<string, string> {
   modules['release.ts'] =
     `export const VERSION = ${JSON.stringify(version)};\n` +
     `export const EDITION = ${JSON.stringify(data.edition)};\n`;
+  modules['ids.ts'] =
+    `import type { TagEntry } from '../tags.js';\n` +
+    `/** Ids of all records, by kind. */\n` +
+    `export const IDS: Record<TagEntry['record'], readonly string[]> = ${JSON.stringify({
+      process: Object.keys(data.process),
+      organization: Object.keys(data.organization),
+    })};\n`;
   return modules;
 }
 
@@ -128,28 +194,27 @@ export function shelfModules(
 ): Record<string, string> {
   const modules: Record<string, string> = {};
   for (const tag of Object.keys(TAGS) as Tag[]) {
-    const shelf = new Shelf(packing);
-    const entries = ids[tag].map((id) => {
-      const inLanguages = languages.map((language) => {
-        const cut = shelf.part(`./${tag}/${id}.${language}.js`);
-        const notes = shelf.part(`./${tag}/${id}.${language}.notes.js`);
-        return `${language}: { cut: ${cut}, notes: ${notes} }`;
-      });
-      return `${JSON.stringify(id)}: { ${inLanguages.join(', ')} }`;
-    });
-    const name = tag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-    const type = `${name.charAt(0).toUpperCase()}${name.slice(1)}Words`;
-    const words = languages.map(
-      (language) => `${language}: ${shelf.part(`../../i18n/${language}.js`, name)}`,
-    );
     modules[`${tag}.ts`] =
-      shelf.module(
-        `{ ${entries.join(', ')} }`,
-        `Shelf<${CUT_TYPES[tag]}>`,
-        `import type { InLanguages, Lazy, Shelf } from '../shelf.js';\n` +
-          `import type { ${CUT_TYPES[tag]} } from '../cuts.js';\n` +
-          `import type { ${type} } from '../../i18n/words.js';\n`,
-      ) + `export const words: InLanguages<Lazy<${type}>> = { ${words.join(', ')} };\n`;
+      packing === 'served'
+        ? `import { servedShelf, servedWords } from '../served.js';\n` +
+          `export default servedShelf('${tag}', ${JSON.stringify(ids[tag])});\n` +
+          `export const words = servedWords('${tag}');\n`
+        : shelfModule(tag, languages, packing, ids[tag]);
+  }
+
+  if (packing === 'served') {
+    modules['notes-words.ts'] =
+      `import { servedWords } from '../served.js';\nexport default servedWords('notes');\n`;
+  } else {
+    const notes = new Shelf(packing);
+    const parts = languages.map(
+      (language) => `${language}: ${notes.part(`../../i18n/${language}.js`, 'notes')}`,
+    );
+    modules['notes-words.ts'] = notes.module(
+      `{ ${parts.join(', ')} }`,
+      'InLanguages<Lazy<NotesWords>>',
+      `import type { InLanguages, Lazy } from '../shelf.js';\nimport type { NotesWords } from '../../i18n/words.js';\n`,
+    );
   }
 
   // English is always searched, so that its names come along with any other language.
@@ -177,6 +242,38 @@ export function shelfModules(
   return modules;
 }
 
+function shelfModule(
+  tag: Tag,
+  languages: readonly Language[],
+  packing: Packing,
+  ids: readonly string[],
+): string {
+  const shelf = new Shelf(packing);
+  const states = TAGS[tag].states === 'none' ? '' : ', states: statesIn';
+  const entries = ids.map((id) => {
+    const inLanguages = languages.map((language) => {
+      const cut = shelf.part(`./${tag}/${id}.${language}.js`);
+      const folded = shelf.part(`./${tag}/${id}.${language}.folded.js`);
+      return `${language}: { cut: ${cut}, folded: ${folded}${states} }`;
+    });
+    return `${JSON.stringify(id)}: { ${inLanguages.join(', ')} }`;
+  });
+  const type = `${pascalCase(tag)}Words`;
+  const words = languages.map(
+    (language) => `${language}: ${shelf.part(`../../i18n/${language}.js`, camelCase(tag))}`,
+  );
+  return (
+    shelf.module(
+      `{ ${entries.join(', ')} }`,
+      `Shelf<${CUT_TYPES[tag]}>`,
+      `import type { InLanguages, Lazy, Shelf } from '../shelf.js';\n` +
+        `import type { ${CUT_TYPES[tag]} } from '../cuts.js';\n` +
+        `import type { ${type} } from '../../i18n/words.js';\n` +
+        (states && `import { statesIn } from '../states.js';\n`),
+    ) + `export const words: InLanguages<Lazy<${type}>> = { ${words.join(', ')} };\n`
+  );
+}
+
 /** Writes one shelf module: how its parts are reached hangs on the packing. */
 class Shelf {
   #imports: string[] = [];
@@ -185,7 +282,7 @@ class Shelf {
 
   /** An expression for what a module exports. */
   part(path: string, name = 'default'): string {
-    if (this.packing === 'lazy') return `() => import('${path}').then((part) => part.${name})`;
+    if (this.packing !== 'inside') return `() => import('${path}').then((part) => part.${name})`;
     const local = `part${this.#imports.length}`;
     this.#imports.push(`import { ${name} as ${local} } from '${path}';\n`);
     return local;
@@ -196,13 +293,18 @@ class Shelf {
   }
 }
 
+/** A value as code, a little shorter than JSON. A quote inside a string is always escaped. */
+function literal(value: unknown): string {
+  return JSON.stringify(value).replace(/"([a-z]\w*)":/gi, '$1:');
+}
+
 /** One string for many, as `catalog/states.ts` opens it. */
 function packed(values: readonly string[]): string {
   return values.join('|');
 }
 
-function typed(type: string, from: string, value: unknown, suffix = ''): string {
-  return `import type { ${type} } from '${from}';\n${constant(value, `${type}${suffix}`)}`;
+function typed(type: string, from: string, value: unknown): string {
+  return `import type { ${type} } from '${from}';\n${constant(value, type)}`;
 }
 
 function constant(value: unknown, type: string): string {
@@ -214,6 +316,17 @@ function mapTags<T>(of: (tag: Tag) => T): Record<Tag, T> {
     Tag,
     T
   >;
+}
+
+/** The name of a tag in code: "memberList". */
+export function camelCase(tag: string): string {
+  return tag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The name of a tag's class and types: "MemberList". */
+function pascalCase(tag: Tag): string {
+  const name = camelCase(tag);
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) generate();

@@ -75,10 +75,13 @@ export interface LocalMembers {
   uncoded: string[];
 }
 
-/** A cut of a record and the notes on it, which a page may load later. */
-export interface CutWithNotes<C extends Cut = Cut> {
+/** What stands behind a disclosure, which a page may load when a reader opens one. */
+export type Folded<C extends Cut = Cut> = Partial<C> & { notes: LocalNote[] };
+
+/** What an element carries of a record: what stands open, and what stands folded. */
+export interface Carried<C extends Cut = Cut> {
   cut: C;
-  notes: LocalNote[];
+  folded: Folded<C>;
 }
 
 export interface MemberListCut extends Cut {
@@ -90,7 +93,7 @@ export function cutMemberList(
   process: Process,
   language: Language,
   library: Library,
-): CutWithNotes<MemberListCut> {
+): Carried<MemberListCut> {
   const { members, memberOrganizations } = process;
   const foot = cutFoot(process, ['members', 'memberOrganizations'], language, library);
   return {
@@ -102,7 +105,7 @@ export function cutMemberList(
         print: body.published,
       })),
     },
-    notes: foot.notes,
+    folded: foot.folded,
   };
 }
 
@@ -131,29 +134,53 @@ const CARD_FACTS = [
 
 type CardFact = (typeof CARD_FACTS)[number];
 
+/** How many meetings of a card stand open. */
+const NEWEST = 5;
+
 export interface CardCut extends Cut, Omit<Localized<Pick<Process, CardFact>>, 'names' | 'members'> {
-  members: LocalMembers;
+  members: { role: MemberRole; declared: number | null; listed: number };
+  /** What the source prints for States that the card names, where it is not the official English name. */
+  prints: Record<string, string>;
+  /** How many meetings there are beside the newest, which `meetings` has. */
+  earlierMeetings: number;
+  /** Folded: the States. */
+  listed?: Pick<LocalMembers, 'codes' | 'uncoded' | 'prints'>;
+  /** Folded: the meetings beside the newest. */
+  earlier?: Localized<NonNullable<Process['meetings']>['items']>;
 }
 
 export function cutCard(
   process: Process,
   language: Language,
   library: Library,
-): CutWithNotes<CardCut> {
+): Carried<CardCut> {
   const foot = cutFoot(process, CARD_FACTS, language, library);
   const { names: _, members, meetings, ...facts } = pick(process, CARD_FACTS);
-  const newest = meetings && {
-    ...meetings,
-    items: meetings.items.toSorted((a, b) => newestFirst(a.date, b.date)),
-  };
+  const sorted = meetings?.items.toSorted((a, b) => newestFirst(a.date, b.date)) ?? [];
+  const newest = meetings && { ...meetings, items: sorted.slice(0, NEWEST) };
+  const local = localize({ ...facts, meetings: newest }, language);
+  const { role, declared, codes, uncoded, prints } = cutMembers(members, language, library);
+  const named = codesIn(local);
   return {
     cut: {
       ...foot.cut,
-      ...localize({ ...facts, meetings: newest }, language),
-      members: cutMembers(members, language, library),
+      ...local,
+      members: { role, declared, listed: members.items.length },
+      prints: Object.fromEntries(Object.entries(prints).filter(([code]) => named.has(code))),
+      earlierMeetings: Math.max(sorted.length - NEWEST, 0),
     },
-    notes: foot.notes,
+    folded: {
+      ...foot.folded,
+      listed: { codes, uncoded, prints },
+      earlier: sorted.slice(NEWEST).map((meeting) => localize(meeting, language)),
+    },
   };
+}
+
+/** Every value in it that may be the code of a State. */
+export function codesIn(part: unknown): Set<string> {
+  const quoted = JSON.stringify(part).match(/"[A-Z]{2}"/g) ?? [];
+  return new Set(quoted.map((code) => code.slice(1, -1)));
 }
 
 export interface OfficeDirectoryCut extends Cut {
@@ -170,7 +197,7 @@ export function cutOfficeDirectory(
   organization: Organization,
   language: Language,
   library: Library,
-): CutWithNotes<OfficeDirectoryCut> {
+): Carried<OfficeDirectoryCut> {
   const { offices, headquarters, permanentMission, officesLegend, mapDisclaimer } = organization;
   const described = offices?.items?.map((id) => lookUp(library.offices, id, 'office')) ?? null;
   const foot = cutFoot(
@@ -194,7 +221,7 @@ export function cutOfficeDirectory(
       legend: officesLegend?.items.map((item) => localize(item.name, language).text) ?? [],
       disclaimer: mapDisclaimer && localize(mapDisclaimer.text, language),
     },
-    notes: foot.notes,
+    folded: foot.folded,
   };
 }
 
@@ -222,7 +249,7 @@ export function cutKeyFigures(
   organization: Organization,
   language: Language,
   library: Library,
-): CutWithNotes<KeyFiguresCut> {
+): Carried<KeyFiguresCut> {
   const { figures, funding } = organization;
   const foot = cutFoot(organization, ['figures', 'funding'], language, library);
   return {
@@ -237,7 +264,7 @@ export function cutKeyFigures(
       })),
       funding: funding && cutFunding(funding, language),
     },
-    notes: foot.notes,
+    folded: foot.folded,
   };
 }
 
@@ -296,7 +323,7 @@ function cutFoot(
   language: Language,
   library: Library,
   offices: Office[] = [],
-): CutWithNotes {
+): Carried {
   const ids = new Set<string>();
   for (const fact of facts) collectSources(record[fact as keyof Cuttable], ids);
   for (const { notes: _, ...office } of offices) collectSources(office, ids);
@@ -323,7 +350,7 @@ function cutFoot(
       noted: [...new Set(notes.map((note) => note.about))],
       noteCount: notes.length,
     },
-    notes,
+    folded: { notes },
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../model/vocabulary.js';
-import type { Cut, LocalNote } from './cuts.js';
+import type { Cut, Folded } from './cuts.js';
+import type { StateTable } from './states.js';
 
 /** Something that is here, or a function that brings it. */
 export type Lazy<T> = T | (() => Promise<T>);
@@ -11,7 +12,16 @@ export function take<T extends object>(lazy: Lazy<T>): T | Promise<T> {
 
 export type InLanguages<T> = Partial<Record<Language, T>>;
 
+/** One record in one language. */
+export interface Entry<C extends Cut> {
+  cut: Lazy<C>;
+  folded: Lazy<Folded<C>>;
+  /**
+   * Brings the names of the States in it, in this or another language, those that stand folded
+   * included or not; absent where it names none.
+   */
+  states?: (language: Language, folded?: boolean) => StateTable | Promise<StateTable>;
+}
+
 /** The bundled records of one element: by id, then by language. */
-export type Shelf<C extends Cut> = Readonly<
-  Record<string, InLanguages<{ cut: Lazy<C>; notes: Lazy<LocalNote[]> }>>
->;
+export type Shelf<C extends Cut> = Readonly<Record<string, InLanguages<Entry<C>>>>;

@@ -1,13 +1,22 @@
+export interface TagEntry {
+  /** Kind of the record that it shows. */
+  record: 'process' | 'organization';
+  /** The attribute that names the record. */
+  attribute: string;
+  /** What it shows of States: nothing, their names, or their names by region. */
+  states: 'none' | 'names' | 'regions';
+}
+
 /**
- * The one list of the elements: which kind of record each shows, and which attribute names it.
- * Build, definition and command walk this list; a new element is an entry here, a folder in
+ * The one list of the elements: what each shows, and which attribute names it. Build,
+ * loader, prerenderer and command walk this list; a new element is an entry here, a folder in
  * `elements/`, a cut in `cuts.ts` and a file in `define/`.
  */
 export const TAGS = {
-  'rcp-card': { record: 'process', attribute: 'process' },
-  'member-list': { record: 'process', attribute: 'process' },
-  'office-directory': { record: 'organization', attribute: 'organization' },
-  'key-figures': { record: 'organization', attribute: 'organization' },
-} as const satisfies Record<string, { record: 'process' | 'organization'; attribute: string }>;
+  'rcp-card': { record: 'process', attribute: 'process', states: 'names' },
+  'member-list': { record: 'process', attribute: 'process', states: 'regions' },
+  'office-directory': { record: 'organization', attribute: 'organization', states: 'names' },
+  'key-figures': { record: 'organization', attribute: 'organization', states: 'none' },
+} as const satisfies Record<string, TagEntry>;
 
 export type Tag = keyof typeof TAGS;

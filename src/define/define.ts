@@ -19,6 +19,10 @@ function listCopy(): void {
   (page[COPIES] ??= []).push({ version: VERSION, edition: EDITION });
 }
 
+function named(version: string, edition: string): string {
+  return `RCP Elements ${version} (data of ${edition})`;
+}
+
 /**
  * Registers an element. A free name is taken; a name that the same version of ours has is left
  * alone in silence; any other is left alone with one warning. Nothing is ever thrown.
@@ -35,11 +39,10 @@ export function defineElement(
     return;
   }
   const { version, edition } = present;
-  const ours = version !== undefined && edition !== undefined;
+  const ours = version && edition;
   if (ours && version === VERSION) return;
-  const other = ours ? `RCP Elements ${version} (data of ${edition})` : 'another script';
   console.warn(
-    `<${tag}> is already registered by ${other}; RCP Elements ${VERSION} (data of ${EDITION}) leaves it alone. ` +
-      `Load one version only, or register under another name: define({ prefix: 'my-' }).`,
+    `<${tag}> is already registered by ${ours ? named(version, edition) : 'another script'}; ${named(VERSION, EDITION)} ` +
+      `leaves it alone. Load one version only, or use define({ prefix }).`,
   );
 }

@@ -3,6 +3,7 @@ import type {
   BaseWords,
   KeyFiguresWords,
   MemberListWords,
+  NotesWords,
   OfficeDirectoryWords,
   RcpCardWords,
   SearchWords,
@@ -14,8 +15,6 @@ const base: Omit<BaseWords, 'facts'> = {
   semicolon: '; ',
   note: 'Note',
   notes: (n) => `${plural(n, { one: 'Note', other: 'Notes' })} on the data (${n})`,
-  handling: 'How it is handled',
-  comparedWith: 'Compared with',
   source: (n) => plural(n, { one: 'Source', other: 'Sources' }),
   addressNotKnown: 'address not known',
   dated: (date) => `dated ${date}`,
@@ -24,13 +23,18 @@ const base: Omit<BaseWords, 'facts'> = {
   newest: (date) => `newest date in it: ${date}`,
   readOn: (date) => `read on ${date}`,
   edition: 'Data edition',
-  ownWords:
-    'Dates and figures are those of the sources. Names of States are those of the United Nations (M49), except Kosovo, which is not in it. Descriptions are by the makers of this page element, and so are translations, unless they are the usual name of a body. This page element is not official.',
   declared: (count) => `${count} declared by the source`,
   missing: (attribute) => `Nothing to show: the “${attribute}” attribute is missing.`,
   unknown: (attribute, id) => `Nothing to show: no record is called “${id}” (attribute “${attribute}”).`,
   failed: 'The data could not be loaded.',
   retry: 'Try again',
+};
+
+export const notes: NotesWords = {
+  ownWords:
+    'Dates and figures are those of the sources. Names of States are those of the United Nations (M49), except Kosovo, which is not in it. Descriptions are by the makers of this page element, and so are translations, unless they are the usual name of a body. This page element is not official.',
+  handling: 'How it is handled',
+  comparedWith: 'Compared with',
 };
 
 const search: Omit<SearchWords, 'search'> = {

@@ -3,6 +3,7 @@ import type {
   BaseWords,
   KeyFiguresWords,
   MemberListWords,
+  NotesWords,
   OfficeDirectoryWords,
   RcpCardWords,
   SearchWords,
@@ -14,8 +15,6 @@ const base: Omit<BaseWords, 'facts'> = {
   semicolon: ' ; ',
   note: 'Note',
   notes: (n) => `${plural(n, { one: 'Note', other: 'Notes' })} sur les données (${n})`,
-  handling: 'Traitement',
-  comparedWith: 'Comparé avec',
   source: (n) => plural(n, { one: 'Source', other: 'Sources' }),
   addressNotKnown: 'adresse inconnue',
   dated: (date) => `en date du ${date}`,
@@ -24,14 +23,19 @@ const base: Omit<BaseWords, 'facts'> = {
   newest: (date) => `date la plus récente qui y figure : ${date}`,
   readOn: (date) => `lu le ${date}`,
   edition: 'Édition des données',
-  ownWords:
-    'Les dates et les chiffres sont ceux des sources. Les noms d’États sont ceux de l’ONU (M49), sauf le Kosovo, qui n’y figure pas. Les descriptions sont de la rédaction de cet élément, de même que les traductions, sauf s’il s’agit du nom usuel d’un organisme. Cet élément n’a rien d’officiel.',
   declared: (count) => `${count} annoncés par la source`,
   missing: (attribute) => `Rien à afficher : l’attribut « ${attribute} » manque.`,
   unknown: (attribute, id) =>
     `Rien à afficher : aucune fiche ne s’appelle « ${id} » (attribut « ${attribute} »).`,
   failed: 'Les données n’ont pas pu être chargées.',
   retry: 'Réessayer',
+};
+
+export const notes: NotesWords = {
+  ownWords:
+    'Les dates et les chiffres sont ceux des sources. Les noms d’États sont ceux de l’ONU (M49), sauf le Kosovo, qui n’y figure pas. Les descriptions sont de la rédaction de cet élément, de même que les traductions, sauf s’il s’agit du nom usuel d’un organisme. Cet élément n’a rien d’officiel.',
+  handling: 'Traitement',
+  comparedWith: 'Comparé avec',
 };
 
 const search: Omit<SearchWords, 'search'> = {

@@ -18,8 +18,6 @@ export interface BaseWords {
   semicolon: string;
   note: string;
   notes: (count: number) => string;
-  handling: string;
-  comparedWith: string;
   source: (count: number) => string;
   addressNotKnown: string;
   dated: (date: string) => string;
@@ -28,7 +26,6 @@ export interface BaseWords {
   newest: (date: string) => string;
   readOn: (date: string) => string;
   edition: string;
-  ownWords: string;
   declared: (count: string) => string;
   missing: (attribute: string) => string;
   unknown: (attribute: string, id: string) => string;
@@ -36,6 +33,14 @@ export interface BaseWords {
   retry: string;
   /** Names of the facts that the element shows, as headings and in notes. */
   facts: Record<string, string>;
+}
+
+/** Messages around the notes on the data, for a page to load with them. */
+export interface NotesWords {
+  /** What the project's own words are, and what they are not. */
+  ownWords: string;
+  handling: string;
+  comparedWith: string;
 }
 
 /** Messages of a list that can be searched. */
@@ -127,6 +132,7 @@ export interface KeyFiguresWords extends BaseWords {
 
 /** What a file of messages exports. */
 export interface WordsOfLanguage {
+  notes: NotesWords;
   memberList: MemberListWords;
   rcpCard: RcpCardWords;
   officeDirectory: OfficeDirectoryWords;

@@ -11,20 +11,35 @@ const dialogue = entry(data.process, 'un-high-level-dialogue');
 const cut = (process: typeof prague, language: 'en' | 'fr') =>
   cutCard(process, language, library).cut;
 
+/** The dates of its meetings, those that stand open and those that stand folded. */
+function datesOf(process: typeof prague, language: 'en' | 'fr') {
+  const { cut, folded } = cutCard(process, language, library);
+  const open = present(cut.meetings).items.map(({ date }) => date);
+  const earlier = present(folded.earlier).map(({ date }) => date);
+  assert.equal(cut.earlierMeetings, earlier.length);
+  return { open, all: [...open, ...earlier] };
+}
+
 describe('the cut of a card', () => {
+  it('keeps what is printed for the States that it names outside of the list', () => {
+    const { cut: open, folded } = cutCard(prague, 'en', library);
+    assert.deepEqual(Object.keys(open.prints).filter((code) => !(code in present(folded.listed).prints)), []);
+    assert.ok(!('NL' in open.prints));
+  });
+
   it('has the meetings newest first, with their dates in words', () => {
     for (const process of [prague, dialogue]) {
       for (const language of CUT_LANGUAGES) {
         const dates = present(process.meetings).items.map(({ date }) => date);
         assert.deepEqual(
-          present(cut(process, language).meetings).items.map(({ date }) => date),
+          datesOf(process, language).all,
           dates.toSorted(newestFirst).map((date) => formatDate(date, language)),
         );
       }
     }
-    const [first, second] = present(cut(prague, 'en').meetings).items;
-    assert.equal(first?.date, '20 September 2016');
-    assert.equal(second?.date, '19 September 2016');
+    const { open } = datesOf(prague, 'en');
+    assert.deepEqual(open.slice(0, 2), ['20 September 2016', '19 September 2016']);
+    assert.equal(open.length, 5);
   });
 
   it('leaves the record in the order of its source', () => {
@@ -33,7 +48,7 @@ describe('the cut of a card', () => {
   });
 
   it('sorts a month before a later day and after an earlier one', () => {
-    const dates = present(cut(prague, 'fr').meetings).items.map(({ date }) => date);
+    const dates = datesOf(prague, 'fr').all;
     const at = (date: string) => dates.indexOf(date);
     assert.ok(at('27–28 février 2013') < at('janvier 2013'));
     assert.ok(at('janvier 2013') < at('20 novembre 2012'));

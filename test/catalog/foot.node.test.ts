@@ -5,7 +5,7 @@ import {
   cutKeyFigures,
   cutMemberList,
   cutOfficeDirectory,
-  type CutWithNotes,
+  type Carried,
 } from '../../src/catalog/cuts.js';
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
@@ -17,12 +17,12 @@ import { CUT_LANGUAGES, library } from './library.js';
 
 interface Case {
   name: string;
-  words: keyof WordsOfLanguage;
+  words: Exclude<keyof WordsOfLanguage, 'notes'>;
   record: object & { notes: Note[] };
   /** The facts that the element shows. */
   facts: readonly string[];
   offices: readonly Office[];
-  cut: (language: Language) => CutWithNotes;
+  cut: (language: Language) => Carried;
 }
 
 const CARD = [
@@ -94,7 +94,8 @@ describe('the foot of a cut', () => {
     });
 
     it(`has the notes on the facts that are shown, and no others: ${each.name}`, () => {
-      const { cut, notes } = each.cut('fr');
+      const { cut, folded } = each.cut('fr');
+      const { notes } = folded;
       // States that take part in the Dialogue are not its members.
       const shownAs = (field: string) =>
         field === 'members' && each.name.includes('dialogue') ? 'participants' : field;
@@ -147,7 +148,7 @@ describe('a cut', () => {
 
   it('of a list of members has no other fact of the process', () => {
     for (const language of CUT_LANGUAGES) {
-      const { cut, notes } = cutMemberList(prague, language, library);
+      const { cut, folded } = cutMemberList(prague, language, library);
       const text = JSON.stringify({ ...cut, sources: [] });
       for (const foreign of [
         present(prague.meetings).items[0]?.title.text[language],
@@ -162,7 +163,7 @@ describe('a cut', () => {
         Object.keys(cut).sort(),
         ['id', 'members', 'name', 'noteCount', 'noted', 'organizations', 'sources'].sort(),
       );
-      assert.ok(notes.every(({ about }) => about === 'members'));
+      assert.ok(folded.notes.every(({ about }) => about === 'members'));
     }
   });
 
@@ -179,8 +180,7 @@ describe('a cut', () => {
   });
 
   it('has nothing of the other language but names, titles and prints', () => {
-    const { cut, notes } = cutCard(prague, 'en', library);
-    const text = JSON.stringify({ cut, notes });
+    const text = JSON.stringify(cutCard(prague, 'en', library));
     for (const foreign of [
       prague.objectives.text.fr,
       prague.launch.text.fr,

@@ -60,10 +60,10 @@ describe('the members in a cut', () => {
 
   it('are the same in the card and in the list', () => {
     for (const language of CUT_LANGUAGES) {
-      assert.deepEqual(
-        cutCard(prague, language, library).cut.members,
-        cutMemberList(prague, language, library).cut.members,
-      );
+      const card = cutCard(prague, language, library);
+      const { role, declared, ...listed } = cutMemberList(prague, language, library).cut.members;
+      assert.deepEqual(card.cut.members, { role, declared, listed: listed.codes.length });
+      assert.deepEqual(card.folded.listed, listed);
     }
   });
 

@@ -59,7 +59,7 @@ describe('the cut of an office directory', () => {
   });
 
   it('names the office that a note is about', () => {
-    const { notes } = cutOfficeDirectory(iom, 'fr', library);
+    const { notes } = cutOfficeDirectory(iom, 'fr', library).folded;
     const cairo = notes.filter(({ about }) => about.startsWith('iom-cairo/'));
     assert.ok(cairo.length > 0);
     assert.ok(cairo.every(({ of }) => of === 'Le Caire'));

@@ -1,5 +1,5 @@
 /** What holds for every element, run first in the tests of each. */
-import { expect, fixture, fixtureCleanup, oneEvent } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, oneEvent, waitUntil } from '@open-wc/testing';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { Tag } from '../../src/catalog/tags.js';
 
@@ -61,6 +61,14 @@ export function one(element: HTMLElement, selector: string): HTMLElement {
   return found;
 }
 
+/** Opens all that can be opened, and waits until what stood folded is there. */
+export async function opened(element: HTMLElement): Promise<HTMLElement> {
+  const folds = () => all(element, 'details');
+  for (const details of folds()) details.setAttribute('open', '');
+  await waitUntil(() => folds().every((details) => details.childElementCount > 1), 'all is there');
+  return element;
+}
+
 export function headingLevels(element: HTMLElement): number[] {
   return all(element, 'h1, h2, h3, h4, h5, h6').map((heading) => Number(heading.localName[1]));
 }
@@ -97,8 +105,7 @@ export function sharedChecks({ tag, attribute, id, otherId, heading }: Subject):
 
     for (const language of ['en', 'fr'] as const) {
       it(`is accessible in ${language}, with everything open`, async () => {
-        const element = await shown(markup(`lang="${language}"`));
-        for (const details of all(element, 'details')) details.setAttribute('open', '');
+        const element = await opened(await shown(markup(`lang="${language}"`)));
         await expect(element).to.be.accessible();
       });
     }

@@ -12,9 +12,9 @@ export const baseStyles = css`
   [hidden] {
     display: none !important;
   }
-  *,
-  ::before,
-  ::after {
+  * {
+    margin: 0;
+    padding: 0;
     box-sizing: border-box;
   }
 
@@ -29,55 +29,32 @@ export const baseStyles = css`
     --radius: var(--rcp-radius, 0.25em);
     --space: var(--rcp-space, 0.25em);
 
+    /* Of the page's own type nothing is taken over but the font and its size. */
+    all: initial;
+    display: block;
+    color-scheme: inherit;
+    visibility: inherit;
     font-family: var(--rcp-font, inherit);
-    font-style: normal;
-    font-weight: 400;
-    font-variant: normal;
+    font-size: inherit;
     line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
-    text-transform: none;
-    text-indent: 0;
-    text-align: start;
-    text-shadow: none;
-    white-space: normal;
     overflow-wrap: break-word;
-    hyphens: manual;
-    cursor: auto;
     color: var(--text);
     background: var(--rcp-color-surface, transparent);
   }
-  .root[data-theme='light'] {
+  [data-theme='light'] {
     color-scheme: light;
   }
-  .root[data-theme='dark'] {
+  [data-theme='dark'] {
     color-scheme: dark;
   }
   /* A forced theme brings its ground along: its text may be unreadable on the page's own. */
-  .root:is([data-theme='light'], [data-theme='dark']) {
+  .root:not([data-theme='auto']) {
     background: var(--rcp-color-surface, light-dark(#fff, #12181a));
     padding: calc(4 * var(--space));
   }
 
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  ol,
-  dl,
-  dd,
-  figure,
-  table {
-    margin: 0;
-    padding: 0;
-  }
   .own,
   .inner {
-    font: inherit;
     font-weight: 600;
     line-height: 1.15;
     text-wrap: balance;
@@ -95,8 +72,7 @@ export const baseStyles = css`
   .text {
     max-inline-size: 68ch;
   }
-  ul,
-  ol {
+  ul {
     /* Not "none": Safari would no longer tell assistive technology that it is a list. */
     list-style-type: '';
   }
@@ -110,7 +86,6 @@ export const baseStyles = css`
   }
   a {
     color: var(--accent);
-    text-decoration: underline;
     text-decoration-thickness: from-font;
     text-underline-offset: 0.15em;
   }
@@ -121,14 +96,6 @@ export const baseStyles = css`
   .action a,
   dd > a {
     padding-block: 0.2em;
-  }
-  .unseen {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   .muted,
   .count {
@@ -147,8 +114,7 @@ export const baseStyles = css`
     min-block-size: 2.75em;
     border: 1px solid var(--control);
     border-radius: var(--radius);
-    background: transparent;
-    margin: 0;
+    background: none;
   }
   button {
     padding-inline: calc(3 * var(--space));
@@ -159,7 +125,7 @@ export const baseStyles = css`
     background: var(--accent);
     color: var(--on-accent);
   }
-  :is(a, button, input, summary):focus-visible {
+  :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
     border-radius: var(--radius);
@@ -176,7 +142,7 @@ export const baseStyles = css`
   }
   .more > summary {
     color: var(--accent);
-    padding-block: calc(1 * var(--space));
+    padding-block: var(--space);
   }
 
   .note,
@@ -185,23 +151,19 @@ export const baseStyles = css`
     color: var(--muted);
   }
   .note {
-    margin-block: calc(1 * var(--space));
+    margin-block: var(--space);
     font-weight: 400;
   }
   .note > summary {
     color: var(--caution);
   }
-  .note li,
-  .notes li {
+  [part='note'] li {
     max-inline-size: 68ch;
     padding-inline-start: calc(3 * var(--space));
     border-inline-start: 2px solid var(--border);
     margin-block-end: calc(3 * var(--space));
   }
-  .note q::after {
-    content: close-quote ' – ';
-  }
-  .notes q::after {
+  q::after {
     content: close-quote ' – ';
   }
   .handling {
@@ -217,28 +179,6 @@ export const baseStyles = css`
   }
   .error {
     margin-block-end: calc(3 * var(--space));
-  }
-
-  .search {
-    display: grid;
-    gap: calc(1 * var(--space));
-    max-inline-size: 26em;
-    margin-block: calc(3 * var(--space));
-  }
-  .search label {
-    font-size: 0.83em;
-    color: var(--muted);
-  }
-  .search input {
-    inline-size: 100%;
-    padding-inline: calc(3 * var(--space));
-    background: var(--rcp-color-surface, transparent);
-  }
-  .empty {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: calc(3 * var(--space));
   }
 
   @media (prefers-contrast: more) {
@@ -257,7 +197,6 @@ export const baseStyles = css`
     }
   }
   @media print {
-    .root,
     .root[data-theme] {
       --text: #000;
       --muted: #000;
@@ -268,7 +207,6 @@ export const baseStyles = css`
       background: none;
       padding: 0;
     }
-    .search,
     button {
       display: none;
     }
@@ -281,7 +219,7 @@ export const baseStyles = css`
       list-style: none;
     }
     /* Notes that are not there yet cannot be read on paper. */
-    details[part~='note']:not(:has(li)) {
+    [part='note']:not(:has(li)) {
       display: none;
     }
     li,
@@ -294,7 +232,7 @@ export const baseStyles = css`
     dt {
       break-after: avoid;
     }
-    footer [part='source'] a::after {
+    [part='source'] a::after {
       content: ' <' attr(href) '>';
       overflow-wrap: anywhere;
     }

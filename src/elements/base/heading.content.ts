@@ -19,20 +19,14 @@ export function innerHeading(
 }
 
 function heading(level: number, kind: 'own' | 'inner', text: unknown): TemplateResult {
-  // A tag name cannot be an expression in a template.
-  const part = kind === 'own' ? 'heading' : nothing;
-  switch (level) {
-    case 1:
-      return html`<h1 class=${kind} part=${part}>${text}</h1>`;
-    case 2:
-      return html`<h2 class=${kind} part=${part}>${text}</h2>`;
-    case 3:
-      return html`<h3 class=${kind} part=${part}>${text}</h3>`;
-    case 4:
-      return html`<h4 class=${kind} part=${part}>${text}</h4>`;
-    case 5:
-      return html`<h5 class=${kind} part=${part}>${text}</h5>`;
-    default:
-      return html`<h6 class=${kind} part=${part}>${text}</h6>`;
-  }
+  // A tag name cannot be an expression in a template, so that there is one template per level.
+  const strings = (templates[level] ??= templateOf(`h${level}`));
+  return html(strings, kind, kind === 'own' ? 'heading' : nothing, text);
+}
+
+const templates: Record<number, TemplateStringsArray> = {};
+
+function templateOf(tag: string): TemplateStringsArray {
+  const strings = [`<${tag} class=`, ' part=', '>', `</${tag}>`];
+  return Object.assign(strings, { raw: strings });
 }

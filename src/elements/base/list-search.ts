@@ -1,4 +1,4 @@
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { matches, type SearchKey } from '../../catalog/states.js';
 import type { SearchWords } from '../../i18n/words.js';
 import { announce, holdAnnouncer, releaseAnnouncer } from './announcer.js';
@@ -39,8 +39,13 @@ export class ListSearch implements ReactiveController {
     host.addController(this);
   }
 
-  /** The field with its visible label, and the sentence for a search that finds nothing. */
+  /**
+   * The field with its visible label, and the sentence for a search that finds nothing. A page made
+   * without a browser gets the room of the field: a script may fill it later.
+   */
   field(words: SearchWords, lang: string): TemplateResult {
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- another value in Node
+    if (isServer) return html`<div class="search"></div>`;
     this.#words = words;
     this.#lang = lang;
     return html`<div class="search">

@@ -1,6 +1,9 @@
+import type { TemplateResult } from 'lit';
 import type { Language } from '../../model/vocabulary.js';
-import type { LocalNote } from '../../catalog/cuts.js';
 import type { StateTable } from '../../catalog/states.js';
+import type { BaseWords } from '../../i18n/words.js';
+
+export type NotesContent = (words: BaseWords, about?: string) => TemplateResult;
 
 /** What a content function needs beside the record and the words. */
 export interface Options {
@@ -12,8 +15,8 @@ export interface Options {
   headingLevel: number | 'none';
   /** Data edition, YYYY-MM-DD. */
   edition: string;
-  /** The notes on the data, once they are there. */
-  notes: LocalNote[] | 'failed' | undefined;
-  /** Called when a reader opens a note; brings the notes. */
-  openNotes: () => void;
+  /** Lays out the notes on the data, once they are there: those about one fact, or all. */
+  notes: NotesContent | 'failed' | undefined;
+  /** Called when a reader opens something; brings what stands folded. */
+  unfold: () => void;
 }

@@ -1,16 +1,21 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
-import { Task } from '@lit/task';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type { Language } from '../../model/vocabulary.js';
-import { directionOf, nearestLang, negotiate, watchLang } from '../../i18n/language.js';
-import type { BaseWords } from '../../i18n/words.js';
-import type { Cut, LocalNote } from '../../catalog/cuts.js';
+import { directionOf, nearestLang, negotiate, rootsOf } from '../../i18n/language.js';
+import type { BaseWords, NotesWords } from '../../i18n/words.js';
+import type { Cut } from '../../catalog/cuts.js';
 import { AVAILABLE } from '../../catalog/generated/languages.js';
+import notesWords from '../../catalog/generated/notes-words.js';
 import { EDITION, VERSION } from '../../catalog/generated/release.js';
-import { take, type InLanguages, type Lazy, type Shelf } from '../../catalog/shelf.js';
+import { take, type Entry, type InLanguages, type Lazy, type Shelf } from '../../catalog/shelf.js';
 import type { StateTable } from '../../catalog/states.js';
 import { baseStyles } from './base.styles.js';
-import { RecordError } from './errors.js';
 import type { Options } from './options.js';
 
 const STATE_NAMES = ['official', 'published'] as const;
@@ -27,7 +32,20 @@ interface Shown<C extends Cut, W extends BaseWords> {
   states: StateTable;
   /** English names, where `names="published"` needs them. */
   english: StateTable | undefined;
-  notes: Lazy<LocalNote[]>;
+  entry: Entry<C>;
+  /** Lays out the notes, once they are there. */
+  notes?: Options['notes'];
+}
+
+/** Why nothing can be shown. */
+interface Failure {
+  /** For the visitor. */
+  message: string;
+  /** As in HTTP: 400 no id given, 404 no such record; 0 when loading failed and may succeed later. */
+  status: number;
+  /** Absent when the messages themselves could not be loaded. */
+  words?: BaseWords;
+  language?: Language;
 }
 
 /**
@@ -62,6 +80,12 @@ interface Shown<C extends Cut, W extends BaseWords> {
 export abstract class RcpElement<C extends Cut, W extends BaseWords> extends LitElement {
   static override styles = [baseStyles];
 
+  static override properties: PropertyDeclarations = {
+    names: { useDefault: true },
+    headingLevel: { attribute: 'heading-level', useDefault: true },
+    theme: { useDefault: true },
+  };
+
   /** Version of the package that this class comes from. */
   static readonly version = VERSION;
 
@@ -69,14 +93,13 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
   static readonly edition = EDITION;
 
   /** State names as the UN gives them, or letter for letter as the source prints them. */
-  @property({ useDefault: true }) names: 'official' | 'published' = 'official';
+  names: 'official' | 'published' = 'official';
 
   /** Level of the element's own heading; inner headings follow. With `none`, it has no heading. */
-  @property({ attribute: 'heading-level', useDefault: true })
   headingLevel: '1' | '2' | '3' | '4' | '5' | '6' | 'none' | 1 | 2 | 3 | 4 | 5 | 6 = '2';
 
   /** Colours: those of the page's `color-scheme`, or always light or dark ones. */
-  @property({ useDefault: true }) theme: 'auto' | 'light' | 'dark' = 'auto';
+  theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Name of the attribute that says which record is shown. */
   protected abstract readonly idAttribute: 'process' | 'organization';
@@ -87,9 +110,6 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
   /** The messages of the element. */
   protected abstract readonly words: InLanguages<Lazy<W>>;
 
-  /** Brings the names of States, for an element that shows any. */
-  protected readonly statesIn?: (language: Language) => Promise<StateTable>;
-
   /** Id of the record to show; empty when the attribute is missing. */
   protected abstract get recordId(): string;
 
@@ -98,38 +118,38 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
 
   readonly #internals = this.attachInternals();
   readonly #warned = new Set<string>();
-  #stopWatching: (() => void) | undefined;
+  #langs: MutationObserver | undefined;
+  /** What the record on the page hangs on: id, language, names. */
+  #wanted = '';
   #shown: Shown<C, W> | undefined;
-  #notes: LocalNote[] | 'failed' | undefined;
+  #failure: Failure | undefined;
   #report: CustomEvent | undefined;
-
-  readonly #loading = new Task(this, {
-    args: () =>
-      [
-        this.recordId,
-        negotiate(nearestLang(this), AVAILABLE),
-        this.attributeChoice('names', STATE_NAMES),
-      ] as const,
-    task: ([id, language, names]) => this.#load(id, language, names),
-    onComplete: (shown) => this.#show(shown),
-    onError: (error) => this.#fail(error),
-  });
+  /** What the page brought as Declarative Shadow DOM. */
+  #declared: ChildNode[] = [];
 
   /** The record that is shown, if any. */
   protected get record(): C | undefined {
     return this.#shown?.record;
   }
 
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
+    return super.createRenderRoot();
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#stopWatching = watchLang(this, () => this.requestUpdate());
+    this.#langs = new MutationObserver(() => this.requestUpdate());
+    for (const root of rootsOf(this)) {
+      this.#langs.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+    }
     // The element may stand elsewhere now, in another language.
     this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stopWatching?.();
+    this.#langs?.disconnect();
   }
 
   /** In another document: style sheets do not move along, and must be made there anew. */
@@ -145,13 +165,37 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
     });
   }
 
+  /** Loads again what could not be loaded, as the button beside the message does. */
+  retry(): void {
+    if (this.#failure) void this.#load();
+  }
+
+  /**
+   * All that is shown in a language, notes included, for a page without script. Rejects with what
+   * a visitor would read where nothing can be shown.
+   */
+  async staticContent(language: Language): Promise<TemplateResult> {
+    const shown = await this.#bring(language);
+    if ('status' in shown) throw new Error(shown.message);
+    return this.#frame(language, this.#layOut(await unfolded(shown)));
+  }
+
+  protected override willUpdate(_changed: PropertyValues): void {
+    const wanted = [this.recordId, this.#language, this.names].join('\n');
+    if (wanted === this.#wanted) return;
+    this.#wanted = wanted;
+    void this.#load();
+  }
+
   override render(): unknown {
-    return this.#loading.render({
-      initial: () => this.#before(),
-      pending: () => this.#before(),
-      complete: (shown) => this.#frame(shown.language, this.#layOut(shown)),
-      error: (error) => this.#explain(error),
-    });
+    if (this.#failure) return this.#explain(this.#failure);
+    const shown = this.#shown;
+    return shown ? this.#frame(shown.language, this.#layOut(shown)) : this.#fallback();
+  }
+
+  /** What the author put on the page: in the element, or as its shadow root, which is still there. */
+  #fallback(): TemplateResult | typeof nothing {
+    return this.#declared.length > 0 ? nothing : html`<slot></slot>`;
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -164,109 +208,113 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
    * The value of an attribute that takes one of a few; the first of them where it has any other,
    * with one warning.
    */
-  protected attributeChoice<const V extends string>(
-    property: keyof this & string,
+  protected choice<const V extends string>(
+    attribute: string,
+    value: unknown,
     choices: readonly V[],
     fallback: V = choices[0] as V,
   ): V {
-    const value = String(this[property]);
-    const known = choices.find((choice) => choice === value);
-    if (known !== undefined) return known;
-    const attribute = property.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-    const warning = `<${this.localName}>: ${attribute}="${value}" is none of ${choices.join(', ')}; "${fallback}" is used instead.`;
-    if (!this.#warned.has(warning)) {
-      this.#warned.add(warning);
-      console.warn(warning);
-    }
+    const known = choices.find((choice) => choice === String(value));
+    if (known) return known;
+    const warning = `<${this.localName}>: ${attribute}="${String(value)}" is none of ${choices.join(', ')}; "${fallback}" is used instead.`;
+    if (!this.#warned.has(warning)) console.warn(warning);
+    this.#warned.add(warning);
     return fallback;
   }
 
-  async #load(
-    id: string,
-    language: Language,
-    names: (typeof STATE_NAMES)[number],
-  ): Promise<Shown<C, W>> {
-    this.#setState('loading', this.#shown === undefined);
+  get #language(): Language {
+    return negotiate(nearestLang(this), AVAILABLE);
+  }
+
+  /** Until the record is there, what stood there before stays. Of several loads the last one counts. */
+  async #load(): Promise<void> {
+    const wanted = this.#wanted;
+    this.#setState('loading', !this.#shown);
+    const found = await this.#bring(this.#language).catch(
+      (error: unknown): Failure => ({ message: String(error), status: 0 }),
+    );
+    if (wanted !== this.#wanted) return;
+    if ('status' in found) this.#fail(found);
+    else this.#show(found);
+    this.#setState('loading', false);
+    this.#setState('error', !!this.#failure);
+    this.requestUpdate();
+  }
+
+  async #bring(language: Language): Promise<Shown<C, W> | Failure> {
+    const id = this.recordId;
+    const names = this.choice('names', this.names, STATE_NAMES);
+    const entry = this.shelf[id]?.[language];
+    // Messages come at the same time; a failure of the record is told in them.
+    const record =
+      entry &&
+      Promise.all([
+        take(entry.cut),
+        entry.states?.(language) ?? NO_STATES,
+        names === 'published' ? entry.states?.('en') : undefined,
+      ]).catch(() => undefined);
     const wordsIn = this.words[language];
     if (!wordsIn) throw new Error(`This build has no messages in "${language}".`);
     const words = await take(wordsIn);
-    const entry = Object.hasOwn(this.shelf, id) ? this.shelf[id]?.[language] : undefined;
-    if (!id) {
-      throw new RecordError(words.missing(this.idAttribute), { id, words, language, status: 400 });
-    }
     if (!entry) {
-      const message = words.unknown(this.idAttribute, id);
-      throw new RecordError(message, { id, words, language, status: 404 });
+      const attribute = this.idAttribute;
+      return id
+        ? { message: words.unknown(attribute, id), status: 404, words, language }
+        : { message: words.missing(attribute), status: 400, words, language };
     }
-    try {
-      const [record, states, english] = await Promise.all([
-        take(entry.cut),
-        this.statesIn?.(language) ?? NO_STATES,
-        names === 'published' ? this.statesIn?.('en') : undefined,
-      ]);
-      return { record, words, language, states, english, notes: entry.notes };
-    } catch {
-      throw new RecordError(words.failed, { id, words, language, status: 0 });
-    }
+    const parts = await record;
+    if (!parts) return { message: words.failed, status: 0, words, language };
+    const [cut, states, english] = parts;
+    const shown = { record: cut, words, language, states, english, entry };
+    // What came along stands there at once, and what a reader has opened stays open.
+    const open = typeof entry.folded !== 'function' || this.#shown?.notes;
+    return open ? this.#unfold(shown) : shown;
   }
 
   #show(shown: Shown<C, W>): void {
-    if (shown.record !== this.#shown?.record) {
-      this.#notes = typeof shown.notes === 'function' ? undefined : shown.notes;
+    if (shown.entry !== this.#shown?.entry) {
       this.#report = report('rcp-load', { id: shown.record.id, edition: EDITION });
     }
     this.#shown = shown;
-    this.#setState('loading', false);
-    this.#setState('error', false);
+    this.#failure = undefined;
+    for (const node of this.#declared.splice(0)) node.remove();
   }
 
-  #fail(error: unknown): void {
+  #fail(failure: Failure): void {
     this.#shown = undefined;
-    this.#setState('loading', false);
-    this.#setState('error', true);
-    if (error instanceof RecordError) {
-      const { id, status, retryable } = error;
-      this.#report = report('rcp-error', { id, status, message: error.message, retryable });
-    } else {
-      console.error(error);
-    }
-  }
-
-  /** What stands there while a record loads: the one before it, else the fallback. */
-  #before(): TemplateResult {
-    const shown = this.#shown;
-    return shown ? this.#frame(shown.language, this.#layOut(shown)) : html`<slot></slot>`;
+    this.#failure = failure;
+    const { status, message } = failure;
+    this.#report = report('rcp-error', { id: this.recordId, status, message, retryable: !status });
   }
 
   #layOut(shown: Shown<C, W>): TemplateResult {
-    const { record, words, states, english, language } = shown;
-    const headingLevel = this.attributeChoice('headingLevel', HEADING_LEVELS, '2');
+    const { record, words, states, english, language, notes } = shown;
+    const headingLevel = this.choice('heading-level', this.headingLevel, HEADING_LEVELS, '2');
     return this.content(record, words, {
       language,
       states,
       english,
       headingLevel: headingLevel === 'none' ? 'none' : Number(headingLevel),
       edition: EDITION,
-      notes: this.#notes,
-      openNotes: () => void this.#bringNotes(),
+      notes,
+      unfold: () => void this.#opened(),
     });
   }
 
-  #explain(error: unknown): TemplateResult {
-    if (!(error instanceof RecordError)) return html`<slot></slot>`;
-    const { words, language, message, retryable } = error;
-    const retry = html`<button type="button" @click=${() => this.#loading.run()}>
+  #explain({ words, language, message, status }: Failure): TemplateResult | typeof nothing {
+    if (!words || !language) return this.#fallback();
+    const retry = html`<button type="button" @click=${() => this.retry()}>
       ${words.retry}
     </button>`;
     return this.#frame(
       language,
-      html`<p class="error">${message} ${retryable ? retry : nothing}</p>
-        <slot></slot>`,
+      html`<p class="error">${message} ${status ? nothing : retry}</p>
+        ${this.#fallback()}`,
     );
   }
 
   #frame(language: Language, inner: TemplateResult): TemplateResult {
-    const theme = this.attributeChoice('theme', THEMES);
+    const theme = this.choice('theme', this.theme, THEMES);
     return html`<div
       class="root"
       lang=${language}
@@ -277,21 +325,45 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
     </div>`;
   }
 
-  async #bringNotes(): Promise<void> {
+  /** A reader has opened something. */
+  async #opened(): Promise<void> {
     const shown = this.#shown;
-    if (!shown || Array.isArray(this.#notes)) return;
-    try {
-      this.#notes = await take(shown.notes);
-    } catch {
-      this.#notes = 'failed';
-    }
-    if (shown === this.#shown) this.requestUpdate();
+    if (!shown || typeof shown.notes === 'function') return;
+    const open = await this.#unfold(shown);
+    if (shown !== this.#shown) return;
+    this.#shown = open;
+    this.requestUpdate();
+  }
+
+  #unfold(shown: Shown<C, W>): Promise<Shown<C, W>> {
+    return unfolded(shown).catch(() => ({ ...shown, notes: 'failed' }));
   }
 
   #setState(name: 'loading' | 'error', on: boolean): void {
     if (on) this.#internals.states.add(name);
     else this.#internals.states.delete(name);
   }
+}
+
+/** The same with what stands folded: the notes, and parts of the record. */
+async function unfolded<C extends Cut, W extends BaseWords>(
+  shown: Shown<C, W>,
+): Promise<Shown<C, W>> {
+  const { entry, language, states, english } = shown;
+  const [{ noteList }, own, { notes, ...rest }, allStates, allEnglish] = await Promise.all([
+    import('./note-list.content.js'),
+    take(notesWords[language] as Lazy<NotesWords>),
+    take(entry.folded),
+    entry.states?.(language, true) ?? states,
+    english && entry.states?.('en', true),
+  ]);
+  return {
+    ...shown,
+    record: { ...shown.record, ...rest },
+    states: allStates,
+    english: allEnglish,
+    notes: (words, about) => noteList(notes, { ...words, ...own }, about),
+  };
 }
 
 function report(type: string, detail: object): CustomEvent {

@@ -1,4 +1,4 @@
-import { render, type TemplateResult } from 'lit';
+import { isServer, render, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 
 const stamps = new WeakMap<object, Map<string, DocumentFragment>>();
@@ -6,12 +6,13 @@ const stamps = new WeakMap<object, Map<string, DocumentFragment>>();
 /**
  * Rows that never change one by one, without a binding per row. The template is rendered once for
  * all elements that show the same record under the same key, and each of them gets a copy, which
- * it keeps until one of the two changes. Where there is no document to make copies in, the
- * template itself is what is shown.
+ * it keeps until one of the two changes. Without a document to make copies in, the template
+ * itself is what is shown.
  */
 export function stamp(record: object, key: string, template: () => TemplateResult): unknown {
   return guard([record, key], () => {
-    if (typeof document === 'undefined') return template();
+    // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- another value in Node
+    if (isServer) return template();
     const made = stamps.get(record) ?? new Map<string, DocumentFragment>();
     stamps.set(record, made);
     let fragment = made.get(key);

@@ -1,5 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { KeyFiguresCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/key-figures.js';
 import type { KeyFiguresWords } from '../../i18n/words.js';
@@ -21,8 +20,12 @@ import { keyFiguresStyles } from './key-figures.styles.js';
 export class KeyFigures extends RcpElement<KeyFiguresCut, KeyFiguresWords> {
   static override styles = [...RcpElement.styles, keyFiguresStyles];
 
+  static override properties: PropertyDeclarations = {
+    organization: { useDefault: true },
+  };
+
   /** Id of the organization: `iom` or `icmpd`. */
-  @property({ useDefault: true }) organization = '';
+  organization = '';
 
   protected override readonly idAttribute = 'organization';
   protected override readonly shelf = shelf;

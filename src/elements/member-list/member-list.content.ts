@@ -45,7 +45,7 @@ export function memberListContent(
     ${listedAndDeclared(listed, count, members.declared, words)}
     ${noteAt(isMember ? 'members' : 'participants', record, words, options)} ${options.search}
     ${stamp(
-      record,
+      members,
       [options.groupBy, options.english ? 'published' : '', options.headingLevel].join(),
       () => html`${groupsOf(record, words, options).map((group) => groupOfStates(group, options))}`,
     )}

@@ -1,10 +1,10 @@
-import { nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { MemberListCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/member-list.js';
-import { type SearchKey, searchWords, stateSearchKeys, statesIn } from '../../catalog/states.js';
+import { type SearchKey, searchWords, stateSearchKeys } from '../../catalog/states.js';
 import type { MemberListWords } from '../../i18n/words.js';
 import { ListSearch } from '../base/list-search.js';
+import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { memberListContent } from './member-list.content.js';
@@ -23,21 +23,26 @@ const GROUPINGS = ['region', 'letter', 'none'] as const;
  * @csspart item - One State or organization
  */
 export class MemberList extends RcpElement<MemberListCut, MemberListWords> {
-  static override styles = [...RcpElement.styles, memberListStyles];
+  static override styles = [...RcpElement.styles, searchStyles, memberListStyles];
+
+  static override properties: PropertyDeclarations = {
+    process: { useDefault: true },
+    groupBy: { attribute: 'group-by', useDefault: true },
+    noSearch: { type: Boolean, attribute: 'no-search' },
+  };
 
   /** Id of the process, such as `prague-process`. */
-  @property({ useDefault: true }) process = '';
+  process = '';
 
   /** How the States are grouped: by region of the UN (M49), by first letter, or not at all. */
-  @property({ attribute: 'group-by', useDefault: true }) groupBy: 'region' | 'letter' | 'none' = 'region';
+  groupBy: 'region' | 'letter' | 'none' = 'region';
 
   /** Leaves the search field out. */
-  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+  noSearch = false;
 
   protected override readonly idAttribute = 'process';
   protected override readonly shelf = shelf;
   protected override readonly words = words;
-  protected override readonly statesIn = statesIn;
 
   readonly #search = new ListSearch(this, { keyOf: () => this.#searchKeys() });
 
@@ -52,7 +57,7 @@ export class MemberList extends RcpElement<MemberListCut, MemberListWords> {
   ): TemplateResult {
     return memberListContent(record, words, {
       ...options,
-      groupBy: this.attributeChoice('groupBy', GROUPINGS),
+      groupBy: this.choice('group-by', this.groupBy, GROUPINGS),
       search: this.noSearch
         ? nothing
         : this.#search.field(words, options.language),

@@ -1,10 +1,10 @@
-import { nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { OfficeDirectoryCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/office-directory.js';
-import { searchWords, statesIn } from '../../catalog/states.js';
+import { searchWords } from '../../catalog/states.js';
 import type { OfficeDirectoryWords } from '../../i18n/words.js';
 import { ListSearch } from '../base/list-search.js';
+import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { officeDirectoryContent } from './office-directory.content.js';
@@ -22,18 +22,22 @@ import { officeDirectoryStyles } from './office-directory.styles.js';
  * @csspart item - One office
  */
 export class OfficeDirectory extends RcpElement<OfficeDirectoryCut, OfficeDirectoryWords> {
-  static override styles = [...RcpElement.styles, officeDirectoryStyles];
+  static override styles = [...RcpElement.styles, searchStyles, officeDirectoryStyles];
+
+  static override properties: PropertyDeclarations = {
+    organization: { useDefault: true },
+    noSearch: { type: Boolean, attribute: 'no-search' },
+  };
 
   /** Id of the organization: `iom` or `icmpd`. */
-  @property({ useDefault: true }) organization = '';
+  organization = '';
 
   /** Leaves the search field out. */
-  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
+  noSearch = false;
 
   protected override readonly idAttribute = 'organization';
   protected override readonly shelf = shelf;
   protected override readonly words = words;
-  protected override readonly statesIn = statesIn;
 
   readonly #search = new ListSearch(this, {
     keyOf: () => (row) => ({ words: searchWords([row.textContent]), codes: '' }),

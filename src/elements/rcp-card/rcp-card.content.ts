@@ -7,7 +7,6 @@ import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { nameIn, titleIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
-import { stamp } from '../base/stamp.js';
 
 export interface CardOptions extends Options {
   /** Leaves out everything but what the process is, its chair, secretariat and numbers. */
@@ -17,8 +16,7 @@ export interface CardOptions extends Options {
 type Body = NonNullable<CardCut['partners']>['items'][number];
 type Meeting = NonNullable<CardCut['meetings']>['items'][number];
 
-/** How many meetings stand open, the newest; and from how many on a list is folded. */
-const NEWEST = 5;
+/** From how many entries on a list is folded. */
 const LONG = 8;
 
 /** One process. What was not published says so; what the source left empty says so too. */
@@ -121,33 +119,20 @@ class Card {
   }
 
   members(): TemplateResult {
-    const { record, words, options } = this;
-    const { members, memberOrganizations } = record;
-    const count = members.codes.length + members.uncoded.length;
-    const isMember = members.role === 'member';
+    const { words } = this;
+    const { compact } = this.options;
+    const { members, memberOrganizations } = this.record;
+    const { role, declared, listed } = members;
+    const isMember = role === 'member';
     return this.#section(
       isMember ? 'members' : 'participants',
       html`${listedAndDeclared(
-          isMember ? words.statesListed(count) : words.participantsListed(count),
-          count,
-          members.declared,
+          isMember ? words.statesListed(listed) : words.participantsListed(listed),
+          listed,
+          declared,
           words,
         )}
-        ${options.compact
-          ? nothing
-          : html`<details class="more">
-              <summary>${words.showAll(count)}</summary>
-              ${stamp(
-                record,
-                options.english ? 'published' : 'official',
-                () =>
-                  html`<ul class="columns" lang=${options.english ? 'en' : nothing}>
-                    ${[...members.codes.map((code) => this.#state(code)), ...members.uncoded].map(
-                      (name) => html`<li part="item">${name}</li>`,
-                    )}
-                  </ul>`,
-              )}
-            </details>`}
+        ${compact ? nothing : this.#folded(words.showAll(listed), this.#states())}
         ${memberOrganizations
           ? html`<p>
               ${words.memberOrganizations(memberOrganizations.items.length)}${words.colon}${memberOrganizations.items.map(
@@ -197,18 +182,17 @@ class Card {
   }
 
   meetings(): TemplateResult {
-    const { meetings } = this.record;
+    const { meetings, earlierMeetings, earlier } = this.record;
     if (!meetings) return this.#section('meetings', this.#notPublished());
     const list = (items: Meeting[]) =>
       html`<ul class="meetings">
         ${items.map((meeting) => this.#meeting(meeting))}
       </ul>`;
-    const { items } = meetings;
     return this.#section(
       'meetings',
-      html`${list(items.slice(0, NEWEST))}
-      ${items.length > NEWEST
-        ? this.#folded(this.words.earlier(items.length - NEWEST), list(items.slice(NEWEST)))
+      html`${list(meetings.items)}
+      ${earlierMeetings
+        ? this.#folded(this.words.earlier(earlierMeetings), earlier && list(earlier))
         : nothing}`,
     );
   }
@@ -316,11 +300,25 @@ class Card {
     return items.length > LONG ? this.#folded(this.words.showAll(items.length), list) : list;
   }
 
-  #folded(summary: string, inner: TemplateResult): TemplateResult {
-    return html`<details class="more">
+  /** What is folded, or nothing as long as it is not there. */
+  #folded(summary: string, inner: TemplateResult | undefined): TemplateResult {
+    const { notes, unfold } = this.options;
+    return html`<details class="more" @toggle=${unfold}>
       <summary>${summary}</summary>
-      ${inner}
+      ${inner ?? (notes === 'failed' ? html`<p>${this.words.failed}</p>` : nothing)}
     </details>`;
+  }
+
+  #states(): TemplateResult | undefined {
+    const { listed } = this.record;
+    if (!listed) return undefined;
+    const names = [
+      ...listed.codes.map((code) => this.#state(code, listed.prints)),
+      ...listed.uncoded,
+    ];
+    return html`<ul class="columns" lang=${this.options.english ? 'en' : nothing}>
+      ${names.map((name) => html`<li part="item">${name}</li>`)}
+    </ul>`;
   }
 
   #section(fact: string, inner: unknown): TemplateResult {
@@ -343,9 +341,9 @@ class Card {
     return html`<p class="muted">${capital(this.words.notPublished)}.</p>`;
   }
 
-  #state(code: string): string {
+  #state(code: string, prints = this.record.prints): string {
     const { english, states } = this.options;
-    if (english) return this.record.members.prints[code] ?? english.names[code] ?? code;
+    if (english) return prints[code] ?? english.names[code] ?? code;
     return states.names[code] ?? code;
   }
 }

@@ -28,7 +28,7 @@ export const cardStyles = css`
   .facts {
     display: grid;
     grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
-    gap: calc(1 * var(--space)) calc(5 * var(--space));
+    gap: var(--space) calc(5 * var(--space));
     margin-block-end: calc(2 * var(--space));
   }
   dt {
@@ -66,10 +66,9 @@ export const cardStyles = css`
     flex-wrap: wrap;
     gap: 0 calc(5 * var(--space));
     padding-block: calc(2 * var(--space));
-    border-block-start: 1px solid var(--border);
   }
-  .meetings > li:first-child {
-    border-block-start: 0;
+  .meetings > li + li {
+    border-block-start: 1px solid var(--border);
   }
   .date {
     flex: 0 0 11em;

@@ -1,8 +1,6 @@
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { CardCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/rcp-card.js';
-import { statesIn } from '../../catalog/states.js';
 import type { RcpCardWords } from '../../i18n/words.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
@@ -21,16 +19,20 @@ import { cardStyles } from './rcp-card.styles.js';
 export class RcpCard extends RcpElement<CardCut, RcpCardWords> {
   static override styles = [...RcpElement.styles, cardStyles];
 
+  static override properties: PropertyDeclarations = {
+    process: { useDefault: true },
+    compact: { type: Boolean },
+  };
+
   /** Id of the process, such as `prague-process`. */
-  @property({ useDefault: true }) process = '';
+  process = '';
 
   /** Shows the process in brief: without background, lists, meetings, documents and contact. */
-  @property({ type: Boolean }) compact = false;
+  compact = false;
 
   protected override readonly idAttribute = 'process';
   protected override readonly shelf = shelf;
   protected override readonly words = words;
-  protected override readonly statesIn = statesIn;
 
   protected override get recordId(): string {
     return this.process;
