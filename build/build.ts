@@ -10,16 +10,18 @@ import * as schemas from '../src/model/schema.js';
 import { bundlePackage, bundleStandalone } from './bundle.js';
 import { readData } from './data.js';
 import { AVAILABLE, generate, idsOf } from './generate.js';
+import { bundleLoader } from './loader.js';
 import { checkReadme } from './readme.js';
 import { brotliSize, reportSizes, type Size } from './sizes.js';
 
 const DIST = 'dist';
 const tags = Object.keys(TAGS) as Tag[];
-const ids = idsOf(readData());
+const data = readData();
+const ids = idsOf(data);
 
 rmSync(DIST, { recursive: true, force: true });
 generate();
-const sizes = await writeStandalone();
+const sizes = [...(await writeStandalone()), ...(await writeLoader())];
 await bundlePackage(tags, DIST);
 run('tsc', '-p', 'tsconfig.types.json');
 run('cem', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs');
@@ -59,6 +61,23 @@ async function writeStandalone(): Promise<Size[]> {
     make('all', tags, AVAILABLE),
   ]);
   return [...sizes.flat(), ...AVAILABLE.map(recordSize)];
+}
+
+/** The loader, and what one card in one language makes it load. */
+async function writeLoader(): Promise<Size[]> {
+  const files = await bundleLoader(data);
+  for (const [path, code] of Object.entries(files)) write(path, code);
+  return AVAILABLE.map((language) => {
+    const card = [
+      'rcp-elements.js',
+      'chunks/base.js',
+      'chunks/rcp-card.js',
+      `chunks/rcp-card/${language}.js`,
+      `chunks/rcp-card/prague-process.${language}.js`,
+    ];
+    const bytes = card.reduce((sum, path) => sum + brotliSize(files[path] ?? ''), 0);
+    return { what: `rcp-elements.js and a card, ${language}`, bytes, must: 16e3, aim: 12e3 };
+  });
 }
 
 /**
