@@ -19,7 +19,7 @@ import { shelfModules } from './generate.js';
 const terser = terserPlugin as unknown as typeof terserPlugin.default;
 
 /** Browsers with `light-dark()`, custom states and element internals. */
-const TARGET = ['chrome125', 'firefox126', 'safari17.5'];
+export const TARGET = ['chrome125', 'firefox126', 'safari17.5'];
 
 /** A page in another encoding, served or opened without a header, would misread the script. */
 const BYTE_ORDER_MARK = '\uFEFF';

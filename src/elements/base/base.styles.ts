@@ -41,10 +41,10 @@ export const baseStyles = css`
     color: var(--text);
     background: var(--rcp-color-surface, transparent);
   }
-  [data-theme='light'] {
+  .root[data-theme='light'] {
     color-scheme: light;
   }
-  [data-theme='dark'] {
+  .root[data-theme='dark'] {
     color-scheme: dark;
   }
   /* A forced theme brings its ground along: its text may be unreadable on the page's own. */

@@ -1,0 +1,73 @@
+/** `rcp-elements.css`: the look of prerendered content, and the room of what is not there yet. */
+import { transformSync } from 'esbuild';
+import type { CSSResult } from 'lit';
+import { TAGS, type Tag } from '../src/catalog/tags.js';
+import '../src/define/all.js';
+import { TARGET } from './bundle.js';
+import room from './room.json' with { type: 'json' };
+
+const tags = Object.keys(TAGS) as Tag[];
+
+/** Heights in CSS pixels of each element that is less high than `HIGH`, by id and language. */
+type Room = Partial<Record<Tag, Record<string, Partial<Record<string, number[]>>>>>;
+
+/** Widths of the window at which heights were measured, and from where on each is taken. */
+export const WIDTHS = [320, 768, 1280];
+const FROM = [0, 544, 1024];
+
+/** Where an element is higher than any window, it need not be known how high, in CSS pixels. */
+export const HIGH = 1200;
+
+/** The stylesheet of a release. */
+export function styleSheet(): string {
+  return `${[...looks(), ...rooms()].join('\n')}\n`;
+}
+
+/** The styles that the elements have inside, for their content in the page or in a declared root. */
+function* looks(): Generator<string> {
+  const users = new Map<string, Tag[]>();
+  for (const tag of tags) {
+    const { styles } = customElements.get(tag) as unknown as { styles: CSSResult[] };
+    for (const { cssText } of styles) users.set(cssText, [...(users.get(cssText) ?? []), tag]);
+  }
+  yield `${anyOf(tags)},:host{display:block}`;
+  yield `:is(${anyOf(tags)})[hidden],:host([hidden]){display:none!important}`;
+  for (const [cssText, of] of users) {
+    // Nested as they are: a minifier would move what is said of the root itself behind its exceptions.
+    const rules = minified(cssText.replace(/:host[^{]*\{[^}]*\}/g, '')).replaceAll('.root', '&');
+    yield `:is(${anyOf(of)})>.root{${rules}}`;
+    yield `:host(:is(${anyOf(of)}))>.root{${rules}}`;
+  }
+}
+
+/**
+ * The room that an element will take, as long as there is neither its content nor that of a
+ * prerenderer. Without script it will never take any.
+ */
+function* rooms(): Generator<string> {
+  yield '@media (scripting:enabled){';
+  yield `:is(${anyOf(tags)}):is(:not(:defined),:state(loading)):not(:has(>.root)){`;
+  yield `min-block-size:${HIGH / 16}em;`;
+  for (const [tag, ids] of Object.entries(room as Room)) {
+    for (const [id, languages] of Object.entries(ids)) {
+      const { attribute } = TAGS[tag as Tag];
+      for (const [language, heights = []] of Object.entries(languages)) {
+        yield `&:is(${tag}[${attribute}=${id}],[data-${attribute}=${id}]):lang(${language}){`;
+        for (const [i, height] of heights.entries()) {
+          const size = `min-block-size:${Math.min(height, HIGH) / 16}em`;
+          yield i === 0 ? `${size};` : `@media (width>=${FROM[i]}px){${size}}`;
+        }
+        yield '}';
+      }
+    }
+  }
+  yield '}}';
+}
+
+function minified(css: string): string {
+  return transformSync(css, { loader: 'css', minify: true, target: TARGET, charset: 'utf8' }).code.trim();
+}
+
+function anyOf(of: readonly Tag[]): string {
+  return of.flatMap((tag) => [tag, `[data-rcp-element=${tag}]`]).join();
+}

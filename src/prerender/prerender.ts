@@ -1,0 +1,220 @@
+/**
+ * Fills our tags in an HTML text with what they show, so that it can be read without script: by the
+ * classes of the elements themselves, so that the two cannot disagree.
+ */
+import { LitElementRenderer, render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { LitElement } from 'lit';
+import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5';
+import type { Cut } from '../catalog/cuts.js';
+import { AVAILABLE } from '../catalog/generated/languages.js';
+import { TAGS, type Tag } from '../catalog/tags.js';
+import '../define/all.js';
+import type { RcpElement } from '../elements/base/rcp-element.js';
+import { negotiate } from '../i18n/language.js';
+import type { BaseWords } from '../i18n/words.js';
+import type { Language } from '../model/vocabulary.js';
+
+export interface PrerenderOptions {
+  /**
+   * `light` (the default): semantic HTML inside the tag. `shadow`: Declarative Shadow DOM, which
+   * works in places where the content itself may not stand, such as inside a `<p>`.
+   */
+  mode?: 'light' | 'shadow';
+}
+
+/** Why an HTML text cannot be filled, and where. */
+export class PrerenderError extends Error {
+  /** Line in the HTML text, from 1 on. */
+  readonly line: number;
+
+  constructor(message: string, line: number) {
+    super(message);
+    this.line = line;
+  }
+}
+
+/** One of our tags, or what stands for it, where it stands in the text. */
+interface Place {
+  tag: Tag;
+  element: Html.Element;
+  line: number;
+  /** Offsets of all that is inside. */
+  inside: [start: number, end: number];
+  language: Language;
+  /** The author's own heading, as written; it stays. */
+  heading: string;
+}
+
+/**
+ * Fills every one of our tags, and every `data-rcp-element`, with its content; what stood there is
+ * replaced, but for `slot="heading"`. Every other character of the text stays as it is. The same
+ * text gives the same result, also when it was filled before. Rejects with a `PrerenderError` at
+ * the first tag that cannot be filled.
+ */
+export async function prerender(html: string, options: PrerenderOptions = {}): Promise<string> {
+  const { mode = 'light' } = options;
+  const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const places = [...placesIn(document, html)];
+  const contents = await Promise.all(
+    places.map(async (place) => {
+      const content = await contentOf(place);
+      return mode === 'light'
+        ? place.heading + inLight(content, place)
+        : inShadow(content, styleSheetOf(document)) + place.heading;
+    }),
+  );
+  const filled = replaceInside(html, places, contents);
+  checkPlaces(filled, places, contents);
+  return filled;
+}
+
+/** Our tags in the order of the text. What is inside of one is its fallback, and not looked at. */
+function* placesIn(node: Html.Node, html: string, lang?: string): Generator<Place> {
+  if ('tagName' in node) {
+    const tag = attribute(node, 'data-rcp-element') ?? node.tagName;
+    const prefix = tag === node.tagName ? '' : 'data-';
+    lang = attribute(node, `${prefix}lang`) ?? attribute(node, 'lang') ?? lang;
+    if (isTag(tag)) {
+      yield placeOf(tag, node, html, negotiate(lang, AVAILABLE));
+      return;
+    }
+  }
+  for (const child of childrenOf(node)) yield* placesIn(child, html, lang);
+}
+
+function placeOf(tag: Tag, element: Html.Element, html: string, language: Language): Place {
+  const location = element.sourceCodeLocation;
+  const line = location?.startLine ?? 1;
+  if (!location?.startTag || !location.endTag) {
+    throw new PrerenderError(
+      `<${element.tagName}> has no end tag of its own: write </${element.tagName}> after it.`,
+      line,
+    );
+  }
+  const heading = element.childNodes
+    .filter((child) => 'tagName' in child && attribute(child, 'slot') === 'heading')
+    .map(({ sourceCodeLocation: at }) => (at ? html.slice(at.startOffset, at.endOffset) : ''))
+    .join('');
+  return {
+    tag,
+    element,
+    line,
+    inside: [location.startTag.endOffset, location.endTag.startOffset],
+    language,
+    heading,
+  };
+}
+
+/** The element's content as HTML, without what Lit needs to find its way in it, and indentation. */
+async function contentOf({ tag, element, language, line }: Place): Promise<string> {
+  const renderer = new LitElementRenderer(tag);
+  const ours = renderer.element as RcpElement<Cut, BaseWords>;
+  const prefix = element.tagName === tag ? '' : 'data-';
+  for (const name of (ours.constructor as typeof LitElement).observedAttributes) {
+    const value = attribute(element, prefix + name);
+    if (value !== undefined) renderer.setAttribute(name, value);
+  }
+  try {
+    const content = await ours.staticContent(language);
+    const html = await collectResult(render(content, { customElementHostStack: [renderer] }));
+    return html.replace(/<!--\/?lit-[^>]*-->|<\?>/g, '').replace(/\s*\n\s*/g, '\n');
+  } catch (error) {
+    throw new PrerenderError(error instanceof Error ? error.message : String(error), line);
+  }
+}
+
+/** Without a shadow root there are no slots: the author's heading stands beside the content. */
+function inLight(content: string, { heading }: Place): string {
+  return heading
+    ? content.replace(/<h([1-6])[^>]*><slot name="heading">.*?<\/slot><\/h\1>/s, '')
+    : content.replace(/<slot name="heading">(.*?)<\/slot>/s, '$1');
+}
+
+function inShadow(content: string, styleSheet: string): string {
+  return `<template shadowrootmode="open">${styleSheet}${content}</template>`;
+}
+
+/**
+ * The link to `rcp-elements.css` that the page has, or one beside the script of ours that it has;
+ * without either, the content is not styled before the element is there.
+ */
+function styleSheetOf(node: Html.Node): string {
+  const found = elementsIn(node);
+  const link = found.find(
+    ({ tagName, attrs }) =>
+      tagName === 'link' && attrs.some(({ value }) => /\brcp-elements\.css\b/.test(value)),
+  );
+  if (link) return serialize({ ...parseFragment(''), childNodes: [link] });
+  const [, base] =
+    found
+      .filter(({ tagName }) => tagName === 'script')
+      .map((script) => /^(.*?)(?:rcp-elements\.js|standalone\/[\w.-]+\.js)/.exec(attribute(script, 'src') ?? ''))
+      .find((match) => match) ?? [];
+  return base === undefined ? '' : `<link rel="stylesheet" href="${escapeAttribute(base)}rcp-elements.css">`;
+}
+
+function replaceInside(html: string, places: readonly Place[], contents: readonly string[]): string {
+  let filled = '';
+  let at = 0;
+  places.forEach(({ inside: [start, end] }, i) => {
+    filled += html.slice(at, start) + (contents[i] ?? '');
+    at = end;
+  });
+  return filled + html.slice(at);
+}
+
+/**
+ * A browser must find in each place what was put there, and nothing of it elsewhere: inside a
+ * `<p>`, an `<a>` or a `<select>`, for instance, it would not.
+ */
+function checkPlaces(html: string, places: readonly Place[], contents: readonly string[]): void {
+  const found = [...foundIn(parse(html, { scriptingEnabled: false }))];
+  places.forEach(({ element, line }, i) => {
+    const there = found[i];
+    if (there && serialize(there) === serialize(parseFragment(contents[i] ?? ''))) return;
+    const parent = element.parentNode;
+    const where = parent && 'tagName' in parent ? `<${parent.tagName}>` : 'this place';
+    throw new PrerenderError(
+      `<${element.tagName}> cannot hold its content inside ${where}, where HTML allows no such content: ` +
+        'put it elsewhere, or use the mode "shadow".',
+      line,
+    );
+  });
+}
+
+function foundIn(document: Html.Document): Html.Element[] {
+  const places: Html.Element[] = [];
+  const look = (node: Html.Node): void => {
+    if ('tagName' in node && isTag(attribute(node, 'data-rcp-element') ?? node.tagName)) {
+      places.push(node);
+    } else {
+      childrenOf(node).forEach(look);
+    }
+  };
+  look(document);
+  return places;
+}
+
+function elementsIn(node: Html.Node): Html.Element[] {
+  const inside = childrenOf(node).flatMap(elementsIn);
+  return 'tagName' in node ? [node, ...inside] : inside;
+}
+
+/** Children, those of a `<template>` too. */
+function childrenOf(node: Html.Node): Html.ChildNode[] {
+  if ('content' in node) return node.content.childNodes;
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+function attribute(element: Html.Element, name: string): string | undefined {
+  return element.attrs.find((each) => each.name === name)?.value;
+}
+
+function isTag(name: string): name is Tag {
+  return Object.hasOwn(TAGS, name);
+}
+
+function escapeAttribute(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+}
