@@ -96,16 +96,17 @@ export function minify(): OutputPlugin {
   return terser({ ecma: 2020, module: true, compress: { passes: 2, inline: false }, format: { comments: false } });
 }
 
-/** The modules of the npm package: one for each of ours, with Lit left to whoever installs it. */
+/** The modules of the npm package: one for each of ours, with Lit and Valibot left to whoever installs it. */
 export async function bundlePackage(tags: readonly Tag[], folder: string): Promise<void> {
   const bundle = await rollup({
     ...warnings,
     input: {
       index: 'src/index.ts',
+      'cli/main': 'src/cli/main.ts',
       'define/all': 'src/define/all.ts',
       ...Object.fromEntries(tags.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
     },
-    external: /^(lit|@lit\/)/,
+    external: /^(lit|@lit\/|valibot$|node:)/,
     plugins: [nodeResolve(), compile()],
   });
   await bundle.write({

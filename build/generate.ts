@@ -49,11 +49,11 @@ const CUT_TYPES: Record<Tag, string> = {
  */
 export type Packing = 'lazy' | 'inside' | 'served';
 
-/** Writes every generated module. Returns the ids that each element knows. */
-export function generate(): void {
+/** Writes every generated module. `base` is the address that the release will be served from. */
+export function generate(base?: string): void {
   const data = readData();
   rmSync(GENERATED, { recursive: true, force: true });
-  for (const [path, source] of Object.entries(partModules(data))) write(path, source);
+  for (const [path, source] of Object.entries(partModules(data, base))) write(path, source);
   for (const [path, source] of Object.entries(shelfModules(AVAILABLE, 'lazy', idsOf(data)))) {
     write(path, source);
   }
@@ -137,7 +137,7 @@ function regionsIn({ states }: Data, language: Language): StateTable['regions'] 
     .sort(([, a], [, b]) => compareNames(a, b, language));
 }
 
-function partModules(data: Data): Record<string, string> {
+function partModules(data: Data, base?: string): Record<string, string> {
   const modules: Record<string, string> = {};
   for (const { tag, id, language, cut, folded } of partsOf(data)) {
     const path = `${tag}/${id}.${language}`;
@@ -172,14 +172,9 @@ function partModules(data: Data): Record<string, string> {
   ) as { version: string };
   modules['release.ts'] =
     `export const VERSION = ${JSON.stringify(version)};\n` +
-    `export const EDITION = ${JSON.stringify(data.edition)};\n`;
-  modules['ids.ts'] =
-    `import type { TagEntry } from '../tags.js';\n` +
-    `/** Ids of all records, by kind. */\n` +
-    `export const IDS: Record<TagEntry['record'], readonly string[]> = ${JSON.stringify({
-      process: Object.keys(data.process),
-      organization: Object.keys(data.organization),
-    })};\n`;
+    `export const EDITION = ${JSON.stringify(data.edition)};\n` +
+    `/** Address that the release is served from, if the build was told. */\n` +
+    `export const BASE_URL: string | undefined = ${base ? JSON.stringify(base) : 'undefined'};\n`;
   return modules;
 }
 

@@ -1,8 +1,11 @@
-export interface TagEntry {
-  /** Kind of the record that it shows. */
+/** What an element shows. */
+export interface Shows {
+  /** Kind of the record. */
   record: 'process' | 'organization';
-  /** The attribute that names the record. */
-  attribute: string;
+  /** The attribute that names the record by its id. */
+  attribute: 'process' | 'organization';
+  /** There if the attribute takes several ids, with a space between. */
+  several?: true;
   /** What it shows of States: nothing, their names, or their names by region. */
   states: 'none' | 'names' | 'regions';
 }
@@ -17,6 +20,6 @@ export const TAGS = {
   'member-list': { record: 'process', attribute: 'process', states: 'regions' },
   'office-directory': { record: 'organization', attribute: 'organization', states: 'names' },
   'key-figures': { record: 'organization', attribute: 'organization', states: 'none' },
-} as const satisfies Record<string, TagEntry>;
+} as const satisfies Record<string, Shows>;
 
 export type Tag = keyof typeof TAGS;

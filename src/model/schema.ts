@@ -27,8 +27,12 @@ const describe = <const S extends v.GenericSchema>(schema: S, text: string) =>
   v.pipe(schema, v.description(text));
 
 const filled = v.pipe(v.string(), v.nonEmpty('expected a text that is not empty'));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id in kebab-case'));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id in small letters, such as prague-process'));
+const count = v.pipe(
+  v.number(),
+  v.integer('expected a whole number'),
+  v.minValue(0, 'expected no number below 0'),
+);
 const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day, YYYY-MM-DD'));
 const webAddress = v.pipe(
   v.string(),
@@ -123,7 +127,7 @@ const body = v.strictObject({
 const contact = fact({
   address: describe(v.array(filled), 'Lines of the postal address, as published'),
   addressLanguage: v.nullable(language),
-  email: v.nullable(v.pipe(v.string(), v.email())),
+  email: v.nullable(v.pipe(v.string(), v.email('expected an e-mail address'))),
   phone: v.nullable(v.strictObject({ value: filled, published: filled })),
   fax: v.nullable(v.strictObject({ value: filled, published: filled })),
   url: v.nullable(webAddress),
@@ -132,7 +136,10 @@ const contact = fact({
 
 /** A contradiction, gap or doubt in the sources, tied to the fact it is about. */
 const note = v.strictObject({
-  id: describe(v.pipe(v.string(), v.regex(/^[A-Z]+\d+$/)), 'Stable id of the note'),
+  id: describe(
+    v.pipe(v.string(), v.regex(/^[A-Z]+\d+$/, 'expected capital letters and a number, such as D56')),
+    'Stable id of the note',
+  ),
   field: describe(filled, 'Name of the fact of this record that the note is about'),
   severity: v.picklist(SEVERITIES),
   published: describe(v.nullable(filled), 'What the source prints'),
@@ -275,8 +282,14 @@ export const organizationSchema = v.strictObject({
     fact({
       total: v.strictObject({
         value: count,
-        currency: v.pipe(v.string(), v.regex(/^[A-Z]{3}$/)),
-        year: v.pipe(v.string(), v.regex(/^\d{4}$/)),
+        currency: v.pipe(
+          v.string(),
+          v.regex(/^[A-Z]{3}$/, 'expected a currency of three letters, such as EUR'),
+        ),
+        year: v.pipe(
+          v.string(),
+          v.regex(/^\d{4}$/, 'expected a year of four digits, in quotation marks'),
+        ),
         measure: text,
         published: filled,
       }),
@@ -371,12 +384,17 @@ export const officeSchema = v.strictObject({
   notes,
 });
 
+const m49 = v.pipe(
+  v.string(),
+  v.regex(/^\d{3}$/, 'expected an M49 code of three digits, in quotation marks'),
+);
+
 export const stateSchema = v.strictObject({
   alpha2: stateCode,
-  alpha3: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
-  m49: v.nullable(v.pipe(v.string(), v.regex(/^\d{3}$/))),
-  region: v.pipe(v.string(), v.regex(/^\d{3}$/)),
-  subregion: v.pipe(v.string(), v.regex(/^\d{3}$/)),
+  alpha3: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected three letters'))),
+  m49: v.nullable(m49),
+  region: m49,
+  subregion: m49,
   groups: v.array(v.picklist(['LDC', 'LLDC', 'SIDS'])),
   names: inEveryLanguage,
   own: v.optional(
@@ -415,7 +433,9 @@ export const sourceSchema = v.strictObject({
   newest: describe(v.nullable(date), 'Newest date in an undated document'),
   read: describe(day, 'Day on which it was read'),
   file: v.optional(describe(filled, 'File name of the copy that was read')),
-  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/))),
+  sha256: v.optional(
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')),
+  ),
   remark: v.nullable(text),
 });
 

@@ -106,7 +106,7 @@ function placeOf(tag: Tag, element: Html.Element, html: string, language: Langua
   };
 }
 
-/** The element's content as HTML, without what Lit needs to find its way in it, and indentation. */
+/** The element's content as HTML, without what Lit needs to find its way in it. */
 async function contentOf({ tag, element, language, line }: Place): Promise<string> {
   const renderer = new LitElementRenderer(tag);
   const ours = renderer.element as RcpElement<Cut, BaseWords>;
@@ -118,10 +118,17 @@ async function contentOf({ tag, element, language, line }: Place): Promise<strin
   try {
     const content = await ours.staticContent(language);
     const html = await collectResult(render(content, { customElementHostStack: [renderer] }));
-    return html.replace(/<!--\/?lit-[^>]*-->|<\?>/g, '').replace(/\s*\n\s*/g, '\n');
+    return tidy(html.replace(/<!--\/?lit-[^>]*-->|<\?>/g, ''));
   } catch (error) {
     throw new PrerenderError(error instanceof Error ? error.message : String(error), line);
   }
+}
+
+/** The same without the indentation of our source. */
+function tidy(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/\s+/g, ' ').replace(' >', '>'))
+    .replace(/\s*\n\s*/g, '\n');
 }
 
 /** Without a shadow root there are no slots: the author's heading stands beside the content. */

@@ -1,0 +1,72 @@
+/** The files of the release that the command belongs to. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { TAGS, type Tag } from '../catalog/tags.js';
+import type { Office, Organization, Process } from '../model/schema.js';
+
+/** The built command lies in the release; its source, which tests run, beside it. */
+const RELEASE = new URL(import.meta.url.endsWith('.ts') ? '../../dist/' : '../', import.meta.url);
+
+/** Records of each kind, and the folder of `data/` that they are in. */
+const FOLDERS = { process: 'processes', organization: 'organizations', office: 'offices' } as const;
+
+interface RecordOf {
+  process: Process;
+  organization: Organization;
+  office: Office;
+}
+
+/** An attribute of an element, as the manifest describes it. */
+export interface Attribute {
+  name: string;
+  description: string;
+  /** Whether it stands without a value. */
+  isFlag: boolean;
+  /** The values it takes; undefined where any will do. */
+  choices: string[] | undefined;
+}
+
+interface Manifest {
+  modules: {
+    declarations?: {
+      tagName?: string;
+      attributes?: { name: string; description?: string; type?: { text: string } }[];
+    }[];
+  }[];
+}
+
+/** `integrity.json`: a path in the release, and what a browser checks the file by. */
+export function readIntegrity(): Record<string, string> {
+  return readJson('integrity.json') as Record<string, string>;
+}
+
+/** The records of one kind, by id and in the order of ids. */
+export function readRecords<K extends keyof RecordOf>(kind: K): Map<string, RecordOf[K]> {
+  const folder = `data/${FOLDERS[kind]}/`;
+  const files = readdirSync(new URL(folder, RELEASE)).sort();
+  const records = files.map((file) => readJson(folder + file) as RecordOf[K]);
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+/** The attributes of each element, by tag. */
+export function readElements(): Map<Tag, Attribute[]> {
+  const { modules } = readJson('custom-elements.json') as Manifest;
+  const declarations = modules.flatMap(({ declarations = [] }) => declarations);
+  return new Map(
+    (Object.keys(TAGS) as Tag[]).map((tag) => {
+      const { attributes = [] } = declarations.find(({ tagName }) => tagName === tag) ?? {};
+      return [
+        tag,
+        attributes.map(({ name, description = '', type }) => ({
+          name,
+          description,
+          isFlag: type?.text === 'boolean',
+          choices: type?.text.match(/'[^']+'/g)?.map((choice) => choice.slice(1, -1)),
+        })),
+      ];
+    }),
+  );
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(new URL(path, RELEASE), 'utf8'));
+}

@@ -1,0 +1,156 @@
+import { BASE_URL, VERSION } from '../catalog/generated/release.js';
+import { TAGS, type Shows, type Tag } from '../catalog/tags.js';
+import {
+  LOADER_TARGETS,
+  snippet,
+  TARGETS,
+  type Attributes,
+  type Target,
+} from '../reuse/snippet.js';
+import { UsageError } from './errors.js';
+import { readOptions, type Given } from './options.js';
+import { readElements, readIntegrity, readRecords, type Attribute } from './release.js';
+
+const PLACEHOLDER = `https://example.org/rcp-elements/${VERSION}/`;
+
+export function help([given]: string[]): string {
+  const elements = readElements();
+  const tag = [...elements.keys()].find((each) => each === given);
+  const about = tag
+    ? `Attributes of <${tag}>:\n${(elements.get(tag) ?? []).map(describe).join('\n')}`
+    : `TAG is one of ${[...elements.keys()].join(', ')}.
+The attributes of a tag are options: rcp-elements snippet TAG --help`;
+  return `rcp-elements snippet ${tag ?? 'TAG'} [--ATTRIBUTE VALUE …] [--base URL] [--importmap] [--for HOST]
+
+Prints the code to paste for one element; what its host must fulfil goes to standard error.
+
+  --base URL    where the files of the release are, its version in the address
+  --importmap   adds an import map, by which browsers check every module that is loaded
+  --for HOST    ${TARGETS.join(', ')}; html by default
+
+${about}`;
+}
+
+function describe({ name, description, isFlag, choices }: Attribute): string {
+  const value = choices ? ` ${choices.join('|')}` : ' VALUE';
+  return `  --${name}${isFlag ? '' : value}\n      ${description}`;
+}
+
+export function run([name, ...args]: string[]): void {
+  const elements = readElements();
+  const tag = [...elements.keys()].find((each) => each === name);
+  if (!tag) {
+    const isTag = name !== undefined && !name.startsWith('-');
+    const fault = isTag ? `<${name}> is unknown` : 'name the tag first';
+    throw new UsageError(`${fault}; known are ${[...elements.keys()].join(', ')}`);
+  }
+  const shows: Shows = TAGS[tag];
+  const known = elements.get(tag) ?? [];
+  const given = readOptions(args, {
+    base: { type: 'string' },
+    importmap: { type: 'boolean' },
+    for: { type: 'string' },
+    ...Object.fromEntries(
+      known.map(({ name, isFlag }) => [
+        name,
+        { type: isFlag ? 'boolean' : 'string', multiple: name === shows.attribute } as const,
+      ]),
+    ),
+  });
+
+  const names = new Map(
+    [...readRecords(shows.record)].map(([id, record]) => [id, record.names.text]),
+  );
+  const attributes = attributesFrom(given, known, tag, shows, [...names.keys()]);
+  const target = choice('--for', given.options['for'] ?? 'html', TARGETS);
+  const importMap = given.options['importmap'] === true;
+  if (importMap && !isLoaderTarget(target)) {
+    throw new UsageError(
+      `--importmap has no use with --for ${target}, only with ${LOADER_TARGETS.join(', ')}`,
+    );
+  }
+  if (attributes['src'] !== undefined && target === 'iframe') {
+    throw new UsageError(
+      '--src has no use with --for iframe: its pages show records of the release only',
+    );
+  }
+
+  const base = given.options['base'] === undefined ? BASE_URL : checkedBase(given.options['base']);
+  const { code, notes } = snippet(tag, attributes, {
+    base: base ?? PLACEHOLDER,
+    integrity: readIntegrity(),
+    names: Object.fromEntries(names),
+    target,
+    importMap,
+  });
+  console.log(code);
+  for (const note of notes) console.error(`Note: ${note}`);
+  if (base === undefined && code.includes(PLACEHOLDER)) {
+    console.error(
+      `Note: replace ${PLACEHOLDER} by the address where you keep the files of the release, or give it as --base.`,
+    );
+  }
+}
+
+/** The attributes of the tag, checked. Throws a usage error that says what is known. */
+export function attributesFrom(
+  { options, positionals }: Given,
+  known: readonly Attribute[],
+  tag: Tag,
+  { attribute, several, record }: Shows,
+  ids: readonly string[],
+): Attributes {
+  const named = options[attribute] as string[] | undefined;
+  // Further ids after the first need no option of their own.
+  const wanted = [...(named ?? []), ...positionals];
+  const knownIds = `known are ${ids.join(', ')}`;
+  if (!named && positionals[0] !== undefined) {
+    throw new UsageError(`"${positionals[0]}" is unexpected; name a ${record} as --${attribute} ID`);
+  }
+  if (!named && !several && options['src'] === undefined) {
+    throw new UsageError(`<${tag}> needs --${attribute}; ${knownIds}`);
+  }
+  if (wanted.length > 1 && !several) {
+    throw new UsageError(`<${tag}> shows one ${record}, not ${wanted.join(' and ')}`);
+  }
+  for (const id of wanted) {
+    if (!ids.includes(id)) throw new UsageError(`--${attribute} "${id}" is unknown; ${knownIds}`);
+  }
+  const attributes: Record<string, string | true> = {};
+  if (named) attributes[attribute] = wanted.join(' ');
+  for (const { name, choices } of known) {
+    const value = options[name];
+    if (name === attribute || value === undefined) continue;
+    if (choices) choice(`--${name}`, value, choices);
+    attributes[name] = value as string | true;
+  }
+  return attributes;
+}
+
+function choice<const V extends string>(option: string, value: unknown, choices: readonly V[]): V {
+  const found = choices.find((each) => each === value);
+  if (found === undefined) {
+    throw new UsageError(`${option} "${String(value)}" is unknown; known are ${choices.join(', ')}`);
+  }
+  return found;
+}
+
+function isLoaderTarget(target: Target): boolean {
+  return (LOADER_TARGETS as readonly Target[]).includes(target);
+}
+
+/** An address that a script element and an import map both take; ends in `/`. */
+function checkedBase(given: unknown): string {
+  const base = String(given).replace(/\/*$/, '/');
+  if (!/^(?:https?:\/\/[^\s?#]+|\.{0,2}\/[^\s?#]*)$/.test(base)) {
+    throw new UsageError(
+      `--base "${String(given)}" is no address: it must start with https://, http://, /, ./ or ../`,
+    );
+  }
+  if (/[/@]latest\//.test(base)) {
+    throw new UsageError(
+      `--base "${String(given)}" names no version: files that change under it would no longer match their integrity values`,
+    );
+  }
+  return base;
+}

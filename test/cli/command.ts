@@ -1,0 +1,20 @@
+/** The command as a shell runs it. */
+import { spawnSync } from 'node:child_process';
+
+const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+
+export interface Ended {
+  status: number | null;
+  out: string;
+  err: string;
+}
+
+/** Runs `rcp-elements` in a folder; this one by default. */
+export function rcpElements(args: readonly string[], cwd = process.cwd()): Ended {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', import.meta.resolve('tsx'), MAIN, ...args],
+    { cwd, encoding: 'utf8' },
+  );
+  return { status, out: stdout, err: stderr };
+}
