@@ -3,24 +3,30 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { TAGS, type Tag } from '../src/catalog/tags.js';
 import type { Language } from '../src/model/vocabulary.js';
 import * as schemas from '../src/model/schema.js';
-import { bundlePackage, bundleStandalone } from './bundle.js';
+import { releaseBase } from './base.js';
+import { bundlePackage, bundleScript, bundleStandalone } from './bundle.js';
 import { readData } from './data.js';
+import { embedFiles } from './embed.js';
 import { AVAILABLE, generate, idsOf } from './generate.js';
 import { bundleLoader } from './loader.js';
-import { checkReadme } from './readme.js';
+import { checkReadme, type Manifest } from './readme.js';
 import { brotliSize, reportSizes, type Size } from './sizes.js';
 
 const DIST = 'dist';
+const { values: given } = parseArgs({ options: { base: { type: 'string' } } });
+const { version } = readJson('package.json') as { version: string };
+const base = releaseBase(given.base, version);
 const tags = Object.keys(TAGS) as Tag[];
 const data = readData();
 const ids = idsOf(data);
 
 rmSync(DIST, { recursive: true, force: true });
-generate();
+generate(given.base && base);
 const sizes = [...(await writeStandalone()), ...(await writeLoader())];
 await bundlePackage(tags, DIST);
 run('tsc', '-p', 'tsconfig.types.json');
@@ -28,6 +34,8 @@ run('cem', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mj
 checkReadme();
 writeSchemas();
 cpSync('data', join(DIST, 'data'), { recursive: true });
+write('rcp-elements.css', await styleSheet());
+await writeEmbed();
 writeIntegrity();
 reportSizes(sizes);
 
@@ -108,6 +116,24 @@ function writeSchemas(): void {
   }
 }
 
+async function styleSheet(): Promise<string> {
+  // The elements come with modules that this build has just written.
+  const module = await import('./stylesheet.js');
+  return module.styleSheet();
+}
+
+/** The iframe pages, their scripts, and the oEmbed answers. */
+async function writeEmbed(): Promise<void> {
+  const { prerender } = await import('../src/prerender.js');
+  const manifest = readJson(join(DIST, 'custom-elements.json')) as Manifest;
+  const files = await embedFiles({ base, ids, manifest, prerender });
+  for (const [path, text] of Object.entries(files)) write(path, text);
+  for (const name of ['frame', 'parent'] as const) {
+    write(`embed/${name}.js`, await bundleScript(`src/embed/${name}.ts`));
+  }
+  cpSync('src/embed/embed.css', join(DIST, 'embed/embed.css'));
+}
+
 /** `integrity.json`: what a browser needs to refuse any other published file that was changed. */
 function writeIntegrity(): void {
   const entries = readdirSync(DIST, { recursive: true, withFileTypes: true })
@@ -119,6 +145,10 @@ function writeIntegrity(): void {
       return [file.slice(DIST.length + 1), `sha384-${hash}`];
     });
   write('integrity.json', `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 function write(path: string, text: string): void {

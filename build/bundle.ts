@@ -65,6 +65,11 @@ export async function bundleModule(source: string, intro = ''): Promise<string> 
   return bundleOne(source, { format: 'es', intro }, [compile()]);
 }
 
+/** One script of a file of ours with all that it imports. */
+export async function bundleScript(file: string): Promise<string> {
+  return bundleOne(importOf(file), { format: 'iife' }, [compile()]);
+}
+
 async function bundleOne(source: string, output: OutputOptions, plugins: Plugin[]): Promise<string> {
   const bundle = await rollup({ ...warnings, input: ENTRY, plugins: [entry(source), ...plugins] });
   const { output: chunks } = await bundle.generate({
@@ -96,17 +101,18 @@ export function minify(): OutputPlugin {
   return terser({ ecma: 2020, module: true, compress: { passes: 2, inline: false }, format: { comments: false } });
 }
 
-/** The modules of the npm package: one for each of ours, with Lit and Valibot left to whoever installs it. */
+/** The modules of the npm package: one for each of ours, with the packages it needs left to whoever installs it. */
 export async function bundlePackage(tags: readonly Tag[], folder: string): Promise<void> {
   const bundle = await rollup({
     ...warnings,
     input: {
       index: 'src/index.ts',
       'cli/main': 'src/cli/main.ts',
+      prerender: 'src/prerender.ts',
       'define/all': 'src/define/all.ts',
       ...Object.fromEntries(tags.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
     },
-    external: /^(lit|@lit\/|valibot$|node:)/,
+    external: /^(lit|@lit\/|@lit-labs\/|parse5$|valibot$|node:)/,
     plugins: [nodeResolve(), compile()],
   });
   await bundle.write({

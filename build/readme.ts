@@ -24,7 +24,7 @@ interface Declaration {
   cssStates?: Described[];
 }
 
-interface Manifest {
+export interface Manifest {
   modules: { declarations?: Declaration[] }[];
 }
 

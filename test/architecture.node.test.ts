@@ -72,7 +72,7 @@ function descendants(file: string): ts.Node[] {
 
 function roomOf(file: string): string {
   const [first = '', second = ''] = file.split('/');
-  if (first === 'index.ts') return 'index';
+  if (second === '') return first.replace('.ts', '');
   if (first === 'elements') return second === 'base' ? 'elements/base' : 'elements/TAG';
   return first;
 }

@@ -1,6 +1,6 @@
 /** `rcp-elements prerender`: fills our tags in HTML files with what they show. */
 import { writeFileSync } from 'node:fs';
-import { prerender, PrerenderError } from '../prerender/prerender.js';
+import { prerender, PrerenderError } from '../prerender.js';
 import { ContentError, UsageError } from './errors.js';
 import { decode, readBytes } from './files.js';
 import { readOptions } from './options.js';

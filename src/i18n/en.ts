@@ -1,6 +1,7 @@
 import { pluralEn as plural } from './plural.js';
 import type {
   BaseWords,
+  EmbedWords,
   KeyFiguresWords,
   MemberListWords,
   NotesWords,
@@ -185,4 +186,8 @@ export const keyFigures: KeyFiguresWords = {
     figures: 'Key figures',
     funding: 'Funding',
   },
+};
+
+export const embed: EmbedWords = {
+  pages: 'Pages in English',
 };

@@ -1,6 +1,7 @@
 import { pluralFr as plural } from './plural.js';
 import type {
   BaseWords,
+  EmbedWords,
   KeyFiguresWords,
   MemberListWords,
   NotesWords,
@@ -194,4 +195,8 @@ export const keyFigures: KeyFiguresWords = {
     figures: 'Chiffres clés',
     funding: 'Financement',
   },
+};
+
+export const embed: EmbedWords = {
+  pages: 'Pages en français',
 };

@@ -130,6 +130,12 @@ export interface KeyFiguresWords extends BaseWords {
   sumIsNot100: (sum: string) => string;
 }
 
+/** Messages of the pages for iframes. */
+export interface EmbedWords {
+  /** The heading above the links to the pages of one language. */
+  pages: string;
+}
+
 /** What a file of messages exports. */
 export interface WordsOfLanguage {
   notes: NotesWords;
@@ -137,4 +143,5 @@ export interface WordsOfLanguage {
   rcpCard: RcpCardWords;
   officeDirectory: OfficeDirectoryWords;
   keyFigures: KeyFiguresWords;
+  embed: EmbedWords;
 }

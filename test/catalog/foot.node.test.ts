@@ -17,7 +17,7 @@ import { CUT_LANGUAGES, library } from './library.js';
 
 interface Case {
   name: string;
-  words: Exclude<keyof WordsOfLanguage, 'notes'>;
+  words: Exclude<keyof WordsOfLanguage, 'notes' | 'embed'>;
   record: object & { notes: Note[] };
   /** The facts that the element shows. */
   facts: readonly string[];

@@ -6,14 +6,14 @@ import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { LitElement } from 'lit';
 import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5';
-import type { Cut } from '../catalog/cuts.js';
-import { AVAILABLE } from '../catalog/generated/languages.js';
-import { TAGS, type Tag } from '../catalog/tags.js';
-import '../define/all.js';
-import type { RcpElement } from '../elements/base/rcp-element.js';
-import { negotiate } from '../i18n/language.js';
-import type { BaseWords } from '../i18n/words.js';
-import type { Language } from '../model/vocabulary.js';
+import type { Cut } from './catalog/cuts.js';
+import { AVAILABLE } from './catalog/generated/languages.js';
+import { TAGS, type Tag } from './catalog/tags.js';
+import './define/all.js';
+import type { RcpElement } from './elements/base/rcp-element.js';
+import { negotiate } from './i18n/language.js';
+import type { BaseWords } from './i18n/words.js';
+import type { Language } from './model/vocabulary.js';
 
 export interface PrerenderOptions {
   /**

@@ -1,0 +1,84 @@
+/**
+ * Runs in the iframe pages, before their element. In the scripted form it takes the element's
+ * attributes from the address. In every page it tells the page around how high this one is:
+ * `{type: 'rcp-elements:height', value}`, in CSS pixels, whenever it changed and once more when
+ * asked by `{type: 'rcp-elements:ready'}`; to WordPress also in the messages of its own embeds.
+ */
+import { directionOf, negotiate } from '../i18n/language.js';
+import type { Language } from '../model/vocabulary.js';
+
+/** WordPress adds it to the address of an embed, and takes no message without it. */
+const secret = /^#\?secret=([a-z\d]+)$/i.exec(location.hash)?.[1];
+const root = document.documentElement;
+let told: number | undefined;
+
+takeAttributes();
+if (parent !== window) {
+  // Far below what is in view, a browser does not lay out a frame of another origin by itself: the
+  // observer is called when the reader gets there, and would move what is being read.
+  measure();
+  document.addEventListener('rcp-load', measure);
+  new ResizeObserver(measure).observe(root);
+  addEventListener('message', answer);
+  if (secret !== undefined) document.addEventListener('click', passLink);
+}
+
+/**
+ * Only names and values from the list that the page carries are taken, so that no text from the
+ * address can reach the page.
+ */
+function takeAttributes(): void {
+  const list = document.querySelector('#attributes');
+  const element = document.body.firstElementChild;
+  if (!list || !element) return;
+  const given = new URLSearchParams(location.search);
+  const attributes = JSON.parse(list.textContent) as Record<string, string[]>;
+  for (const [name, known] of Object.entries(attributes)) {
+    const value = given.get(name);
+    if (value === null) continue;
+    if (name === 'lang') {
+      const language = negotiate(value, known as Language[]);
+      root.lang = language;
+      root.dir = directionOf(language);
+    } else if (value.split(' ').every((part) => known.includes(part))) {
+      element.setAttribute(name, value);
+    }
+  }
+}
+
+function measure(): void {
+  // The root is as high as all that stands in it, margins included; its scroll height would never
+  // be less than that of the frame, which could then not shrink.
+  const height = Math.ceil(root.getBoundingClientRect().height);
+  // Without a height, the frame is hidden, and not empty.
+  if (height === 0 || height === told) return;
+  told = height;
+  tell(height);
+}
+
+/** A height is no secret, so that it may go to whatever page is around. */
+function tell(height: number): void {
+  parent.postMessage({ type: 'rcp-elements:height', value: height }, '*');
+  tellWordPress('height', height);
+}
+
+function tellWordPress(message: 'height' | 'link', value: number | string): void {
+  if (secret !== undefined) parent.postMessage({ message, value, secret }, '*');
+}
+
+/** The page around may begin to listen after the first height was told. */
+function answer({ source, data }: MessageEvent<unknown>): void {
+  if (source !== parent || told === undefined) return;
+  const asked = Object(data) as { type?: unknown; message?: unknown; secret?: unknown };
+  const wordPressAsks =
+    secret !== undefined && asked.message === 'ready' && asked.secret === secret;
+  if (wordPressAsks || asked.type === 'rcp-elements:ready') tell(told);
+}
+
+/** Links are dead in WordPress's sandbox; it follows those to the frame's own host when told. */
+function passLink(event: MouseEvent): void {
+  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  if (link?.host !== location.host) return;
+  event.preventDefault();
+  tellWordPress('link', link.href);
+}

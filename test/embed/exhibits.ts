@@ -1,0 +1,119 @@
+/** What the tests of the iframe pages share. */
+import { readFileSync } from 'node:fs';
+import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
+import type { Frame, Page } from 'puppeteer-core';
+import { AVAILABLE } from '../../build/generate.js';
+import type { Answer } from '../support/server.js';
+import { idsFor, tags } from '../package/pages.js';
+
+/** Every record of every element in every language: its page and its oEmbed answer. */
+export const exhibits = tags.flatMap((tag) =>
+  idsFor(tag).flatMap((id) =>
+    AVAILABLE.map((language) => ({
+      tag,
+      id,
+      language,
+      page: `embed/${tag}/${id}.${language}.html`,
+      answer: `oembed/${tag}/${id}.${language}.json`,
+    })),
+  ),
+);
+
+export function readRelease(path: string): string {
+  return readFileSync(`dist/${path}`, 'utf8');
+}
+
+export interface Parsed {
+  name: string;
+  attributes: Record<string, string>;
+  text: string;
+}
+
+/** Every element of an HTML text in document order, with all text inside it. */
+export function elementsIn(html: string): Parsed[] {
+  const found: Parsed[] = [];
+  const visit = (node: Html.Node): string => {
+    if ('value' in node) return node.value;
+    if (!('childNodes' in node)) return '';
+    if (!('tagName' in node)) return node.childNodes.map(visit).join('');
+    const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
+    const parsed = { name: node.tagName, attributes, text: '' };
+    found.push(parsed);
+    parsed.text = node.childNodes.map(visit).join('');
+    return parsed.text;
+  };
+  visit(parse(html));
+  return found;
+}
+
+/** A message as the page around got it. */
+export interface Received {
+  data: unknown;
+  origin: string;
+  /** Which iframe of the page it came from; -1 for none. */
+  frame: number;
+}
+
+/** A script for the page around that keeps every message it gets. */
+export const COLLECT: Answer = {
+  body: `globalThis.received = [];
+addEventListener('message', ({ data, origin, source }) => {
+  const frame = [...document.querySelectorAll('iframe')].findIndex((each) => each.contentWindow === source);
+  received.push({ data, origin, frame });
+});`,
+  headers: { 'content-type': 'text/javascript; charset=utf-8' },
+};
+
+/** What `COLLECT` has kept, but for what the tests themselves send. */
+export async function received(page: Page): Promise<Received[]> {
+  const all = await page.evaluate(() => Reflect.get(globalThis, 'received') as Received[]);
+  return all.filter(({ data }) => !isMark(data));
+}
+
+/** The heights told in our own messages. */
+export async function heights(page: Page): Promise<unknown[]> {
+  const ours = (await received(page)).map(({ data }) => data as { type?: string; value?: unknown });
+  return ours.filter(({ type }) => type === 'rcp-elements:height').map(({ value }) => value);
+}
+
+let marks = 0;
+
+function isMark(data: unknown): boolean {
+  return typeof data === 'string' && data.startsWith('mark ');
+}
+
+/** Waits until the page around has got all that a frame had to tell after its next two layouts. */
+export async function allTold(page: Page, frame: Frame): Promise<void> {
+  const mark = `mark ${marks++}`;
+  await frame.evaluate(async (mark) => {
+    for (const _ of [1, 2]) await new Promise((done) => requestAnimationFrame(done));
+    parent.postMessage(mark, '*');
+  }, mark);
+  await arrived(page, mark);
+}
+
+/** Waits until a message that is a text has arrived. */
+export async function arrived(page: Page, text: string): Promise<void> {
+  await page.waitForFunction(
+    (text) =>
+      (Reflect.get(globalThis, 'received') as { data: unknown }[]).some(({ data }) => data === text),
+    {},
+    text,
+  );
+}
+
+/** The frame of the first, or of another, iframe of a page, once its element shows something. */
+export async function shownIn(page: Page, iframe = 'iframe'): Promise<Frame> {
+  const handle = await page.waitForSelector(iframe);
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error(`${iframe} has no frame.`);
+  await frame.waitForFunction(
+    () => document.body.firstElementChild?.shadowRoot?.querySelector('.root') ?? false,
+  );
+  return frame;
+}
+
+/** Height of the document in a frame, as a reader would measure it: no scroll bar, no room left. */
+export function documentHeight(frame: Frame): Promise<number> {
+  return frame.evaluate(() => Math.ceil(document.documentElement.getBoundingClientRect().height));
+}

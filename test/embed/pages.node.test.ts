@@ -1,0 +1,227 @@
+import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { posix } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { AVAILABLE, idsOf } from '../../build/generate.js';
+import { embedFiles } from '../../build/embed.js';
+import { readData } from '../../build/data.js';
+import type { Manifest } from '../../build/readme.js';
+import { openEverything, readJson, tags } from '../package/pages.js';
+import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { elementsIn, exhibits, readRelease } from './exhibits.js';
+
+const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types rcp-elements";
+
+const scripted = tags.map((tag) => `embed/${tag}.html`);
+const everyPage = [...exhibits.map(({ page }) => page), ...scripted];
+
+let browser: Browser;
+let server: TestServer;
+let strict: TestServer;
+
+before(async () => {
+  const headers = { 'content-security-policy': STRICT };
+  const pages: Pages = Object.fromEntries(
+    everyPage.map((page) => [`/dist/${page}`, { body: readRelease(page), headers }]),
+  );
+  [browser, server, strict] = await Promise.all([launch(), serve({}), serve(pages)]);
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+  await strict.close();
+});
+
+describe('an iframe page', () => {
+  it('is there for every element, record and language', () => {
+    assert.ok(exhibits.length >= tags.length * AVAILABLE.length);
+    for (const page of everyPage) assert.ok(existsSync(`dist/${page}`), page);
+  });
+
+  it('carries no code and no style of its own, and names no address beyond the release', () => {
+    for (const page of everyPage) {
+      const outside = elementsIn(readRelease(page)).filter(({ attributes: { src, rel, href } }) =>
+        [src, rel === 'stylesheet' ? href : undefined].some((url) => url?.includes(':')),
+      );
+      assert.deepEqual(outside, [], page);
+      for (const { name, attributes, text } of elementsIn(readRelease(page))) {
+        assert.notEqual(name, 'style', page);
+        if (name === 'script' && attributes.type !== 'application/json') assert.equal(text, '', page);
+        for (const attribute of Object.keys(attributes)) {
+          assert.doesNotMatch(attribute, /^(?:on|style$)/, page);
+        }
+      }
+    }
+  });
+
+  it('finds its scripts and styles where it looks for them', () => {
+    for (const page of everyPage) {
+      const files = elementsIn(readRelease(page)).flatMap(({ name, attributes: { src, rel, href } }) =>
+        name === 'script' ? (src ?? []) : rel === 'stylesheet' ? (href ?? []) : [],
+      );
+      assert.equal(files.length, 4, page);
+      for (const file of files) {
+        const path = posix.join('dist', posix.dirname(page), file);
+        assert.ok(existsSync(path), `${page}: ${file}`);
+      }
+    }
+  });
+
+  it('says its language, direction and title, and is left to the page around by search engines', () => {
+    for (const { page, language } of exhibits) {
+      const elements = elementsIn(readRelease(page));
+      const [root] = elements;
+      assert.deepEqual(root?.attributes, { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' });
+      const headings = elements.filter(({ name }) => name === 'h1');
+      assert.equal(headings.length, 1, page);
+      const title = elements.find(({ name }) => name === 'title')?.text;
+      assert.equal(title, headings[0]?.text.trim(), page);
+      const robots = elements.find(({ attributes }) => attributes.name === 'robots');
+      assert.equal(robots?.attributes.content, 'noindex, indexifembedded');
+    }
+  });
+
+  it('names itself, and the same record in each language', () => {
+    for (const { page, id, language } of exhibits) {
+      const links = elementsIn(readRelease(page)).filter(({ name }) => name === 'link');
+      const canonical = links.find(({ attributes }) => attributes.rel === 'canonical');
+      assert.equal(canonical?.attributes.href, `${id}.${language}.html`);
+      const others = links.filter(({ attributes }) => attributes.hreflang);
+      assert.deepEqual(
+        others.map(({ attributes: { hreflang, href } }) => [hreflang, href]),
+        AVAILABLE.map((other) => [other, `${id}.${other}.html`]),
+      );
+    }
+  });
+
+  it('lets its links leave the frame', () => {
+    for (const page of everyPage) {
+      const base = elementsIn(readRelease(page)).find(({ name }) => name === 'base');
+      assert.deepEqual(base?.attributes, { target: '_top' }, page);
+    }
+  });
+});
+
+describe('without script', () => {
+  const FACTS = '[part~=heading], [part~=item], [part~=value], [part~=label], [part~=source]';
+
+  for (const { page: path, tag } of exhibits) {
+    it(`${path} has every fact that the element shows`, async () => {
+      const { page } = await watchedPage(browser);
+      await page.goto(`${server.origin}/dist/${path}`);
+      await settled(page);
+      const shown = await page.$eval(
+        tag,
+        (element, facts) =>
+          [...(element.shadowRoot?.querySelectorAll(facts) ?? [])].map((fact) =>
+            fact.textContent.replace(/\s/g, ''),
+          ),
+        FACTS,
+      );
+      assert.ok(shown.length > 1, 'the element shows something');
+
+      await page.setJavaScriptEnabled(false);
+      await page.goto(`${server.origin}/dist/${path}`);
+      const read = await page.evaluate(() => {
+        const isUpgraded = document.body.firstElementChild?.shadowRoot !== null;
+        return isUpgraded ? '' : document.body.textContent.replace(/\s/g, '');
+      });
+      for (const fact of shown) assert.ok(read.includes(fact), fact);
+      await page.close();
+    });
+  }
+
+  for (const path of scripted) {
+    it(`${path} says what it shows, and links the pages that need no script`, async () => {
+      const { page } = await watchedPage(browser);
+      await page.setJavaScriptEnabled(false);
+      await page.goto(`${server.origin}/dist/${path}`);
+      const links = await page.$$eval('a', (all) =>
+        all.map((link) => [
+          new URL(link.href).pathname,
+          link.innerText,
+          link.hreflang,
+          link.closest('[lang]')?.getAttribute('lang'),
+        ]),
+      );
+      const own = exhibits.filter(({ page }) => page.startsWith(path.replace('.html', '/')));
+      const wanted = own.map(({ page, language }) => {
+        const title = elementsIn(readRelease(page)).find(({ name }) => name === 'title');
+        return [`/dist/${page}`, title?.text, language, language];
+      });
+      assert.deepEqual(links.sort(), wanted.sort());
+      assert.match(await page.$eval('h1', (heading) => heading.innerText), /RCP Elements/);
+      await page.close();
+    });
+  }
+});
+
+describe('under a strict content security policy and Trusted Types', () => {
+  for (const path of everyPage) {
+    it(`${path} works and breaks nothing`, async () => {
+      const { page, said } = await watchedPage(browser);
+      await page.goto(`${strict.origin}/dist/${path}?process=prague-process&organization=iom`);
+      await settled(page);
+      assert.ok((await openEverything(page)) > 0);
+      assert.ok(await page.$('>>> [part=source]'), 'a record is shown');
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  }
+});
+
+describe('the builder of the pages', () => {
+  const source = {
+    base: 'https://partner.example/data/',
+    ids: idsOf(readData()),
+    manifest: readJson('dist/custom-elements.json') as Manifest,
+  };
+
+  it('gives the same bytes for the same records', async () => {
+    const prerender = (html: string) => Promise.resolve(html.replace('></', '><h1>A & <b>B</b></h1></'));
+    const once = await embedFiles({ ...source, prerender });
+    assert.deepEqual(await embedFiles({ ...source, prerender }), once);
+    assert.equal(Object.keys(once).length, 2 * exhibits.length + tags.length);
+  });
+
+  it('keeps a title what it is, whatever signs it has', async () => {
+    const title = 'A & "B" </title><script>';
+    const prerender = (html: string) =>
+      Promise.resolve(html.replace('></', '><h2>A &amp; "B"\n  &lt;/title>&lt;script&gt;</h2></'));
+    const files = await embedFiles({ ...source, prerender });
+    for (const { page, answer } of exhibits) {
+      const elements = elementsIn(files[page] ?? '');
+      assert.equal(elements.find(({ name }) => name === 'title')?.text, title);
+      const { title: told, html } = JSON.parse(files[answer] ?? '') as Record<string, string>;
+      assert.equal(told, title);
+      const quoted = elementsIn(html ?? '');
+      assert.equal(quoted.find(({ name }) => name === 'a')?.text, title);
+      assert.equal(quoted.find(({ name }) => name === 'iframe')?.attributes.title, title);
+      assert.ok(!quoted.some(({ name }) => name === 'script'));
+    }
+  });
+
+  it('stops where a record has no heading', async () => {
+    const prerender = (html: string) => Promise.resolve(html);
+    await assert.rejects(embedFiles({ ...source, prerender }), /"prague-process" in "en" without a heading/);
+  });
+
+  it('stops at an attribute whose values it cannot check', async () => {
+    const manifest = structuredClone(source.manifest);
+    for (const { declarations = [] } of manifest.modules) {
+      for (const { attributes } of declarations) {
+        attributes?.push({ name: 'src', type: { text: 'string' } });
+        attributes?.push({ name: 'motto', type: { text: 'string' } });
+      }
+    }
+    const prerender = (html: string) => Promise.resolve(html.replace('></', '><h1>A</h1></'));
+    await assert.rejects(
+      embedFiles({ ...source, manifest, prerender }),
+      /embed\/rcp-card\.html cannot check "motto" of type string/,
+    );
+  });
+});
