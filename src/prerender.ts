@@ -4,15 +4,12 @@
  */
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { LitElement } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5';
-import type { Cut } from './catalog/cuts.js';
 import { AVAILABLE } from './catalog/generated/languages.js';
 import { TAGS, type Tag } from './catalog/tags.js';
 import './define/all.js';
-import type { RcpElement } from './elements/base/rcp-element.js';
 import { negotiate } from './i18n/language.js';
-import type { BaseWords } from './i18n/words.js';
 import type { Language } from './model/vocabulary.js';
 
 export interface PrerenderOptions {
@@ -106,10 +103,15 @@ function placeOf(tag: Tag, element: Html.Element, html: string, language: Langua
   };
 }
 
+/** What `RcpElement` offers to whoever prerenders it. */
+interface Prerenderable {
+  staticContent(language: Language): Promise<TemplateResult>;
+}
+
 /** The element's content as HTML, without what Lit needs to find its way in it. */
 async function contentOf({ tag, element, language, line }: Place): Promise<string> {
   const renderer = new LitElementRenderer(tag);
-  const ours = renderer.element as RcpElement<Cut, BaseWords>;
+  const ours = renderer.element as unknown as Prerenderable;
   const prefix = element.tagName === tag ? '' : 'data-';
   for (const name of (ours.constructor as typeof LitElement).observedAttributes) {
     const value = attribute(element, prefix + name);

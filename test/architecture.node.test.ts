@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
+import { TAGS } from '../src/catalog/tags.js';
 
 /** The rooms, from left to right: each may import from itself and from what stands before it. */
 const ROOMS = [
@@ -115,6 +116,18 @@ describe('the rooms of the source', () => {
       done.add(file);
     };
     for (const file of files) walk(file, []);
+  });
+
+  it('name no element where every element is meant', () => {
+    const all = ['loader', 'embed', 'prerender', 'cli', 'reuse', 'elements/base', 'model', 'format'];
+    for (const file of files.filter((each) => all.includes(roomOf(each)))) {
+      for (const node of descendants(file)) {
+        if (!ts.isStringLiteralLike(node)) continue;
+        for (const tag of Object.keys(TAGS)) {
+          assert.ok(!node.text.includes(tag), `${file} says ${tag}`);
+        }
+      }
+    }
   });
 
   it('leave registering to define/', () => {

@@ -25,8 +25,8 @@ describe('the command', () => {
   });
 
   const wrong: [args: string[], says: RegExp][] = [
-    [[], /name a command; known are snippet, validate, list/],
-    [['nope'], /"nope" is unknown; known are snippet, validate, list/],
+    [[], /name a command; known are snippet, prerender, validate, list/],
+    [['nope'], /"nope" is unknown; known are snippet, prerender, validate, list/],
     [['constructor'], /"constructor" is unknown/],
     [['list', 'x'], /"x" is unexpected/],
     [['list', '--all'], /'--all'; known are --help/],

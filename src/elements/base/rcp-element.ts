@@ -134,6 +134,8 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
+    // Lit renders before the first node that it finds, which has to stay when the others go.
+    this.shadowRoot?.prepend('');
     return super.createRenderRoot();
   }
 

@@ -110,10 +110,13 @@ function bar(scale: number, inner: unknown): TemplateResult {
   </svg>`;
 }
 
-/** What is missing to 100, or beyond it. */
+/** Between two stripes, in hundredths of the whole. */
+const STRIPE = 0.5;
+
+/** What is missing to 100, or beyond it. No pattern: its id would not be the only one on a page. */
 function hatched(from: number, to: number): unknown {
-  return svg`<pattern id="hatch" width="0.5" height="4" patternUnits="userSpaceOnUse">
-      <path class="hatch" d="M0 4 L0.5 0" />
-    </pattern>
-    <rect class="rest" x=${from} width=${to - from} height="10" fill="url(#hatch)" />`;
+  let path = '';
+  for (let x = from; x < to; x += STRIPE) path += `M${x} 10L${Math.min(x + STRIPE, to)} 0`;
+  return svg`<rect class="rest" x=${from} width=${to - from} height="10" />
+    <path class="hatch" d=${path} />`;
 }

@@ -84,12 +84,9 @@ export const keyFiguresStyles = css`
   .part {
     fill: var(--accent);
   }
-  .whole {
-    fill: none;
-    stroke: var(--control);
-    vector-effect: non-scaling-stroke;
-  }
+  .whole,
   .rest {
+    fill: none;
     stroke: var(--control);
     vector-effect: non-scaling-stroke;
   }

@@ -1,0 +1,175 @@
+/** Nothing on a page moves when an element comes late, and nothing goes when it never comes. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'puppeteer-core';
+import { TAGS, type Tag } from '../../src/catalog/tags.js';
+import { prerender } from '../../src/prerender.js';
+import { launch, serve, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { element, html, idsFor, tags } from './pages.js';
+
+const WIDTHS = [320, 768, 1280];
+const LANGUAGES = ['en', 'fr'] as const;
+
+/** Of a page on which tags have no room, 0.52 moves. */
+const MOST = 0.02;
+
+const LOADER = '/dist/rcp-elements.js';
+const HEAD = `<link rel="stylesheet" href="/dist/rcp-elements.css"><script type="module" src="${LOADER}"></script>`;
+
+const FORMS = {
+  empty: (page: string) => page,
+  'prerendered light': (page: string) => prerender(page),
+  'prerendered shadow': (page: string) => prerender(page, { mode: 'shadow' }),
+};
+
+const pages: Pages = {};
+let server: TestServer;
+let browser: Browser;
+
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve(pages)]);
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Our tag as it stands in an article, with text before and after it. */
+function article(tag: Tag, id: string, lang: string): string {
+  const ours = element(tag, { [TAGS[tag].attribute]: id });
+  return html(HEAD, `<p>Text before.</p>\n${ours}\n<p>Text after.</p><p>And more.</p>`, lang);
+}
+
+/** Opens an article whose script does not answer before `late`, and waits until it is painted. */
+async function open(text: string, width: number, late: Promise<void>): Promise<Page> {
+  pages['/article'] = text;
+  pages[LOADER] = {
+    body: readFileSync('dist/rcp-elements.js', 'utf8'),
+    headers: { 'content-type': 'text/javascript' },
+    after: late,
+  };
+  const { page } = await watchedPage(browser);
+  await page.setViewport({ width, height: 720 });
+  await page.evaluateOnNewDocument(() => {
+    const moved: [value: number, what: string][] = [];
+    const note = (entries: PerformanceEntryList) => {
+      for (const { value, sources } of entries as unknown as LayoutShift[]) {
+        moved.push([value, sources.map(({ node }) => node?.textContent?.slice(0, 30)).join()]);
+      }
+    };
+    const observer = new PerformanceObserver((list) => note(list.getEntries()));
+    observer.observe({ type: 'layout-shift', buffered: true });
+    Object.assign(window, {
+      movedSoFar: () => {
+        note(observer.takeRecords());
+        return moved;
+      },
+    });
+  });
+  await page.goto(`${server.origin}/article`, { waitUntil: [] });
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+  return page;
+}
+
+/** Waits until the element is shown and painted; gives all that moved on the page. */
+async function movedUntilShown(page: Page, tag: Tag): Promise<[value: number, what: string][]> {
+  await page.waitForFunction(
+    (tag) => !!document.querySelector(tag)?.shadowRoot?.adoptedStyleSheets.length &&
+      !!document.querySelector(tag)?.shadowRoot?.querySelector('.root') &&
+      !document.querySelector(`${tag}:state(loading)`),
+    {},
+    tag,
+  );
+  return moved(page);
+}
+
+/** All that moved on the page so far, once what was last done to it is painted. */
+function moved(page: Page): Promise<[value: number, what: string][]> {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 3; frame++) await new Promise((done) => requestAnimationFrame(done));
+    return (window as unknown as { movedSoFar: () => [number, string][] }).movedSoFar();
+  });
+}
+
+interface LayoutShift extends PerformanceEntry {
+  value: number;
+  sources: { node: Node | null }[];
+}
+
+function sumOf(moved: readonly [value: number, what: string][]): number {
+  return moved.reduce((sum, [value]) => sum + value, 0);
+}
+
+for (const [form, make] of Object.entries(FORMS)) {
+  describe(`a page with a tag, ${form}`, () => {
+    for (const tag of tags) {
+      for (const id of idsFor(tag)) {
+        it(`stands still when the script of ${tag} comes late: ${id}`, async () => {
+          for (const language of LANGUAGES) {
+            const text = await make(article(tag, id, language));
+            for (const width of WIDTHS) {
+              let come = () => {};
+              const page = await open(text, width, new Promise((done) => (come = done)));
+              come();
+              const shifts = await movedUntilShown(page, tag);
+              assert.ok(sumOf(shifts) <= MOST, `${language}, ${width} px: ${JSON.stringify(shifts)}`);
+              await page.close();
+            }
+          }
+        });
+      }
+    }
+
+    it('stands still when the script comes half a second late', async () => {
+      const text = await make(article('key-figures', 'icmpd', 'fr'));
+      const late = new Promise<void>((done) => setTimeout(done, 500));
+      const page = await open(text, 320, late);
+      const shifts = await movedUntilShown(page, 'key-figures');
+      assert.ok(sumOf(shifts) <= MOST, JSON.stringify(shifts));
+      await page.close();
+    });
+  });
+}
+
+describe('a stand-in that was prerendered', () => {
+  it('stands still when it becomes the element', async () => {
+    const standIn =
+      '<p>Before.</p><div data-rcp-element="key-figures" data-organization="iom"></div><p>After.</p>';
+    const text = await prerender(html(HEAD, standIn, 'fr'));
+    let come = () => {};
+    const page = await open(text, 1280, new Promise((done) => (come = done)));
+    come();
+    const shifts = await movedUntilShown(page, 'key-figures');
+    assert.ok(sumOf(shifts) <= MOST, JSON.stringify(shifts));
+    await page.close();
+  });
+});
+
+describe('a page that was prerendered', () => {
+  for (const mode of ['light', 'shadow'] as const) {
+    const visible = (page: Page) =>
+      page.$eval(mode === 'light' ? 'member-list .root' : 'member-list >>> .root', (root) =>
+        root.checkVisibility() && (root as HTMLElement).innerText.includes('Tchéquie'),
+      );
+
+    it(`can be read while its script never answers, and stands still: ${mode}`, async () => {
+      const text = await prerender(article('member-list', 'prague-process', 'fr'), { mode });
+      const page = await open(text, 768, new Promise(() => {}));
+      assert.ok(await visible(page));
+      assert.deepEqual(await moved(page), []);
+      await page.close();
+    });
+
+    it(`can be read where its script is blocked: ${mode}`, async () => {
+      const body = await prerender(article('member-list', 'prague-process', 'fr'), { mode });
+      const { page, said } = await watchedPage(browser);
+      pages['/blocked'] = { body, headers: { 'content-security-policy': "script-src 'none'" } };
+      await page.goto(`${server.origin}/blocked`);
+      assert.match(said.join(), /violation of script-src/);
+      assert.ok(await visible(page));
+      await page.close();
+    });
+  }
+});
