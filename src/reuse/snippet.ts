@@ -69,13 +69,17 @@ export function snippet(tag: Tag, attributes: Attributes, options: SnippetOption
   return WRITERS[options.target ?? 'html']({ ...options, tag, attributes });
 }
 
-/** The loader's chunks that a tag can ask for: its own, and those that belong to no tag. */
-export function chunksOf(tag: Tag, paths: readonly string[]): string[] {
+/**
+ * The loader's chunks that a tag with these records can ask for, in any language: its own, and those
+ * that belong to no tag.
+ */
+export function chunksOf(tag: Tag, ids: readonly string[], paths: readonly string[]): string[] {
   return paths.filter((path) => {
-    const [folder, first = '', ...below] = path.split('/');
-    if (folder !== 'chunks' || !path.endsWith('.js')) return false;
-    const owner = first.replace(/\.js$/, '');
-    return owner === tag || (below.length === 0 && !Object.hasOwn(TAGS, owner));
+    const [, owner = '', file] = /^chunks\/([\w.-]+?)(?:\/([\w.-]+))?\.js$/.exec(path) ?? [];
+    if (owner !== tag) return owner !== '' && !Object.hasOwn(TAGS, owner);
+    // Of its own folder messages, LANG.js, and records, ID.LANG.js and ID.LANG.folded.js.
+    const [id = '', ...rest] = file?.split('.') ?? [];
+    return rest.length === 0 || ids.includes(id);
   });
 }
 
@@ -113,7 +117,9 @@ const WRITERS: Record<Target, (parts: Parts) => Snippet> = {
 
   mediawiki: ({ tag, attributes }) => ({
     code: `<${tag}${written(attributes)} />`,
-    notes: ['The wiki must have the extension of integrations/mediawiki, which registers the tag.'],
+    notes: [
+      'The wiki must have an extension that registers the tag (Parser::setHook); others show it as text.',
+    ],
   }),
 
   react: (parts) => ({
@@ -122,7 +128,7 @@ const WRITERS: Record<Target, (parts: Parts) => Snippet> = {
 export default function ${className(parts)}() {
   return ${bare(parts)};
 }`,
-    notes: [PACKAGE_NOTE, "For the types in TypeScript: import type {} from 'rcp-elements/jsx'"],
+    notes: [PACKAGE_NOTE],
   }),
 
   vue: (parts) => ({
@@ -179,11 +185,15 @@ export class ${className(parts)} {}`,
 
 /** Code for a page that loads the element by itself. */
 function page(parts: Parts, shown: string, notes: readonly string[] = []): Snippet {
-  const { importMap } = parts;
+  const { tag, importMap } = parts;
   return {
     code: [
       `<link rel="stylesheet"${written(fetched(parts, 'href', 'rcp-elements.css'))}>`,
       ...(importMap ? [importMapOf(parts)] : []),
+      // What the loader would ask for only when it is there itself.
+      ...['base', tag].map(
+        (name) => `<link rel="modulepreload"${written(fetched(parts, 'href', `chunks/${name}.js`))}>`,
+      ),
       `<script type="module"${written(fetched(parts, 'src', 'rcp-elements.js'))}></script>`,
       shown,
     ].join('\n'),
@@ -196,8 +206,9 @@ function page(parts: Parts, shown: string, notes: readonly string[] = []): Snipp
   };
 }
 
-function importMapOf({ tag, base, integrity }: Parts): string {
-  const covered = chunksOf(tag, Object.keys(integrity)).map((path) => [base + path, integrity[path]]);
+function importMapOf(parts: Parts): string {
+  const { tag, base, integrity } = parts;
+  const covered = chunksOf(tag, idsIn(parts), Object.keys(integrity)).map((path) => [base + path, integrity[path]]);
   const map = JSON.stringify({ integrity: Object.fromEntries(covered) as object }, null, 2);
   // What could end the script early, or begin a comment in it.
   return `<script type="importmap">\n${map.replaceAll('<', '\\u003c')}\n</script>`;

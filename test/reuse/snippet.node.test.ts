@@ -21,7 +21,8 @@ const integrity = {
   'chunks/shared-words.js': 'sha384-shared',
   'chunks/rcp-card.js': 'sha384-card',
   'chunks/rcp-card/fr.js': 'sha384-card-fr',
-  'chunks/rcp-card/prague-process.fr.notes.js': 'sha384-card-notes',
+  'chunks/rcp-card/prague-process.fr.folded.js': 'sha384-card-folded',
+  'chunks/rcp-card/un-high-level-dialogue.fr.js': 'sha384-other-record',
   'chunks/member-list.js': 'sha384-list',
   'chunks/member-list/fr.js': 'sha384-list-fr',
   'chunks/states/fr.js': 'sha384-states-fr',
@@ -87,6 +88,17 @@ const script = {
   children: [],
 };
 
+/** A module that is fetched beside the script, and not only after it. */
+function preload(path: string, hash: string): Shown {
+  const attributes = {
+    rel: 'modulepreload',
+    href: base + path,
+    integrity: hash,
+    crossorigin: 'anonymous',
+  };
+  return { name: 'link', attributes, text: '', children: [] };
+}
+
 function link(href: string, text: string): Shown {
   return { name: 'a', attributes: { href: base + href }, text, children: [] };
 }
@@ -94,9 +106,11 @@ function link(href: string, text: string): Shown {
 const pragueInFrench = link('embed/rcp-card/prague-process.fr.html', 'Processus de Prague');
 
 describe('the snippet for HTML', () => {
-  it('is a stylesheet, a script, and the tag around a link that needs no script', () => {
+  it('is a stylesheet, a script with its first modules, and the tag around a link that needs no script', () => {
     assert.deepEqual(parse(code(prague)), [
       stylesheet,
+      preload('chunks/base.js', 'sha384-base'),
+      preload('chunks/rcp-card.js', 'sha384-card'),
       script,
       { name: 'rcp-card', attributes: prague, text: '', children: [pragueInFrench] },
     ]);
@@ -156,7 +170,7 @@ describe('the snippet for HTML', () => {
 describe('the import map', () => {
   const mapIn = (html: string) => parse(html).find(({ attributes }) => attributes['type'] === 'importmap');
 
-  it('covers the modules of the tag and the shared ones, before the script', () => {
+  it('covers the modules of the tag with its record and the shared ones, before any module', () => {
     const html = code(prague, { importMap: true });
     assert.deepEqual(JSON.parse(mapIn(html)?.text ?? ''), {
       integrity: {
@@ -164,12 +178,13 @@ describe('the import map', () => {
         [`${base}chunks/shared-words.js`]: 'sha384-shared',
         [`${base}chunks/rcp-card.js`]: 'sha384-card',
         [`${base}chunks/rcp-card/fr.js`]: 'sha384-card-fr',
-        [`${base}chunks/rcp-card/prague-process.fr.notes.js`]: 'sha384-card-notes',
+        [`${base}chunks/rcp-card/prague-process.fr.folded.js`]: 'sha384-card-folded',
+        [`${base}chunks/states/fr.js`]: 'sha384-states-fr',
       },
     });
     assert.deepEqual(
       parse(html).map(({ name, attributes }) => attributes['type'] ?? name),
-      ['link', 'importmap', 'module', 'rcp-card'],
+      ['link', 'importmap', 'link', 'link', 'module', 'rcp-card'],
     );
   });
 
@@ -189,7 +204,7 @@ describe('the import map', () => {
 
   it('leaves out what belongs to another tag, even one that begins alike', () => {
     const paths = ['chunks/key-figures.js', 'chunks/key-figures-more.js', 'chunks/rcp-card.js', 'rcp-card.js'];
-    assert.deepEqual(chunksOf('key-figures', paths), ['chunks/key-figures.js', 'chunks/key-figures-more.js']);
+    assert.deepEqual(chunksOf('key-figures', [], paths), ['chunks/key-figures.js', 'chunks/key-figures-more.js']);
   });
 });
 
@@ -363,7 +378,7 @@ describe('the snippet for each host', () => {
       ['drupal', /Full HTML/],
       ['jekyll', /blank line/],
       ['mediawiki', /extension/],
-      ['react', /rcp-elements\/jsx/],
+      ['react', /npm install/],
       ['vue', /isCustomElement: \(tag\) => tag === 'rcp-card'/],
       ['svelte', /npm install/],
       ['angular', /standalone/],

@@ -1,0 +1,105 @@
+/** The code that `rcp-elements snippet` prints, pasted into a page. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { TAGS } from '../../src/catalog/tags.js';
+import { LOADER_TARGETS, snippet } from '../../src/reuse/snippet.js';
+import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { html, idsFor, readJson, tags } from './pages.js';
+
+const pages: Pages = {};
+let browser: Browser;
+let server: TestServer;
+
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve(pages)]);
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+function codeFor(tag: (typeof tags)[number], options: Partial<Parameters<typeof snippet>[2]> = {}) {
+  const { attribute } = TAGS[tag];
+  const { code, notes } = snippet(
+    tag,
+    { [attribute]: idsFor(tag)[0] ?? '', lang: 'fr' },
+    {
+      base: `${server.origin}/dist/`,
+      integrity: readJson('dist/integrity.json') as Record<string, string>,
+      names: {},
+      ...options,
+    },
+  );
+  return { code, notes };
+}
+
+describe('a pasted snippet', () => {
+  for (const target of LOADER_TARGETS) {
+    it(`shows the element, checks every file it names, and says nothing: ${target}`, async () => {
+      for (const tag of tags) {
+        const { code, notes } = codeFor(tag, { target });
+        assert.ok(!notes.some((note) => note.includes('integrity')), notes.join());
+        pages['/page'] = html('', code);
+        const { page, said } = await watchedPage(browser);
+        await page.goto(`${server.origin}/page`);
+        await page.waitForSelector(`${tag} >>> .own`);
+        assert.equal(await page.$eval(`${tag} >>> .root`, (root) => (root as HTMLElement).lang), 'fr');
+        assert.deepEqual(said, []);
+        await page.close();
+      }
+    });
+  }
+
+  it('works with its import map, and asks for each file once', async () => {
+    pages['/page'] = html('', codeFor('rcp-card', { importMap: true }).code);
+    const { page, said } = await watchedPage(browser);
+    const before = server.requests.length;
+    await page.goto(`${server.origin}/page`);
+    await settled(page);
+    assert.deepEqual(said, []);
+    const requests = server.requests.slice(before + 1);
+    assert.deepEqual(requests.toSorted(), [...new Set(requests)].sort());
+    assert.equal(requests.filter((path) => path.endsWith('.js')).length, 5);
+    await page.close();
+  });
+
+  const code = (path: string) => readFileSync(`dist/${path}`, 'utf8');
+  for (const path of ['rcp-elements.js', 'chunks/base.js', 'chunks/rcp-card/fr.js', 'chunks/rcp-card/prague-process.fr.js']) {
+    it(`has the browser refuse ${path} with one byte changed, and shows its link`, async () => {
+      pages[`/dist/${path}`] = { body: `${code(path)} `, headers: { 'content-type': 'text/javascript' } };
+      pages['/page'] = html('', codeFor('rcp-card', { importMap: true }).code);
+      const { page, said } = await watchedPage(browser);
+      const refused = new Promise<void>((done) => {
+        page.on('console', (message) => {
+          if (message.text().includes('integrity')) done();
+        });
+      });
+      await page.goto(`${server.origin}/page`);
+      await refused;
+      assert.match(said.join('\n'), new RegExp(path.replaceAll('.', '\\.')));
+      assert.equal(
+        await page.$eval('rcp-card a', (link) => link.checkVisibility() && link.textContent),
+        'prague-process',
+      );
+      Reflect.deleteProperty(pages, `/dist/${path}`);
+      await page.close();
+    });
+  }
+
+  it('as an iframe gets the height of what it shows', async () => {
+    pages['/page'] = html('', codeFor('key-figures', { target: 'iframe' }).code);
+    const { page, said } = await watchedPage(browser);
+    await page.goto(`${server.origin}/page`);
+    await page.waitForFunction(() => document.querySelector('iframe')?.style.height);
+    const { given, needed } = await page.$eval('iframe', (frame) => ({
+      given: frame.clientHeight,
+      needed: frame.contentDocument?.documentElement.scrollHeight,
+    }));
+    assert.equal(given, needed);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+});
