@@ -20,12 +20,12 @@ const BASE =
  * together; the records and messages lie where both the loader and the elements look for them.
  */
 export async function bundleLoader(data: Data): Promise<Files> {
-  const { files, modules } = await bundleElements(data);
+  const { files, imports } = await bundleElements(data);
   const ids = idsOf(data);
   const parts = Object.fromEntries(
     (Object.keys(TAGS) as Tag[]).map((tag) => [
       tag,
-      { attribute: TAGS[tag].attribute, ids: ids[tag], modules: modules[tag] },
+      { attribute: TAGS[tag].attribute, ids: ids[tag], imports: imports[tag] },
     ]),
   );
   return {
@@ -39,7 +39,7 @@ export async function bundleLoader(data: Data): Promise<Files> {
 
 async function bundleElements(
   data: Data,
-): Promise<{ files: Files; modules: Record<string, string[]> }> {
+): Promise<{ files: Files; imports: Record<string, string[]> }> {
   const bundle = await rollup({
     ...warnings,
     input: Object.fromEntries(Object.keys(TAGS).map((tag) => [tag, `src/define/${tag}.ts`])),
@@ -56,10 +56,10 @@ async function bundleElements(
   const chunks = output.filter((file) => file.type === 'chunk');
   return {
     files: Object.fromEntries(chunks.map(({ fileName, code }) => [fileName, code])),
-    modules: Object.fromEntries(
+    imports: Object.fromEntries(
       chunks
         .filter(({ isEntry }) => isEntry)
-        .map(({ name, fileName, imports }) => [name, [fileName, ...imports]]),
+        .map(({ name, imports }) => [name, imports.map((file) => file.replace(/\.js$/, ''))]),
     ),
   };
 }

@@ -20,6 +20,12 @@ export interface PrerenderOptions {
   mode?: 'light' | 'shadow';
 }
 
+/** Where HTML allows neither headings nor lists and links. */
+const NO_CONTENT = /^(?:a|button|h[1-6]|label|p|summary)$/;
+
+/** Whatever may come after a heading. */
+const NEXT = '<div>next</div>';
+
 /** Why an HTML text cannot be filled, and where. */
 export class PrerenderError extends Error {
   /** Line in the HTML text, from 1 on. */
@@ -52,15 +58,19 @@ interface Place {
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<string> {
   const { mode = 'light' } = options;
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const places = [...placesIn(document, html)];
-  const contents = await Promise.all(
-    places.map(async (place) => {
-      const content = await contentOf(place);
-      return mode === 'light'
+  const places: Place[] = [];
+  const contents: string[] = [];
+  // One after the other, so that of several faults the first in the text is told.
+  for (const place of placesIn(document, html)) {
+    if (mode === 'light') checkAncestors(place);
+    const content = await contentOf(place);
+    places.push(place);
+    contents.push(
+      mode === 'light'
         ? place.heading + inLight(content, place)
-        : inShadow(content, styleSheetOf(document)) + place.heading;
-    }),
-  );
+        : inShadow(content, styleSheetOf(document)) + place.heading,
+    );
+  }
   const filled = replaceInside(html, places, contents);
   checkPlaces(filled, places, contents);
   return filled;
@@ -69,9 +79,11 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
 /** Our tags in the order of the text. What is inside of one is its fallback, and not looked at. */
 function* placesIn(node: Html.Node, html: string, lang?: string): Generator<Place> {
   if ('tagName' in node) {
-    const tag = attribute(node, 'data-rcp-element') ?? node.tagName;
+    if (node.tagName === 'select') checkSelect(node, html);
+    const tag = nameOf(node);
     const prefix = tag === node.tagName ? '' : 'data-';
-    lang = attribute(node, `${prefix}lang`) ?? attribute(node, 'lang') ?? lang;
+    // An empty one says nothing, as for the element itself.
+    lang = (attribute(node, `${prefix}lang`) ?? attribute(node, 'lang')) || lang;
     if (isTag(tag)) {
       yield placeOf(tag, node, html, negotiate(lang, AVAILABLE));
       return;
@@ -85,14 +97,18 @@ function placeOf(tag: Tag, element: Html.Element, html: string, language: Langua
   const line = location?.startLine ?? 1;
   if (!location?.startTag || !location.endTag) {
     throw new PrerenderError(
-      `<${element.tagName}> has no end tag of its own: write </${element.tagName}> after it.`,
+      `<${element.tagName}> has no end tag of its own: close all that is inside, then write </${element.tagName}>.`,
       line,
     );
   }
+  checkTable(element, tag);
   const heading = element.childNodes
     .filter((child) => 'tagName' in child && attribute(child, 'slot') === 'heading')
     .map(({ sourceCodeLocation: at }) => (at ? html.slice(at.startOffset, at.endOffset) : ''))
     .join('');
+  if (serialize(parseFragment(heading + NEXT)) !== serialize(parseFragment(heading)) + NEXT) {
+    throw new PrerenderError(`The slot="heading" in <${element.tagName}> has no end tag of its own.`, line);
+  }
   return {
     tag,
     element,
@@ -126,11 +142,11 @@ async function contentOf({ tag, element, language, line }: Place): Promise<strin
   }
 }
 
-/** The same without the indentation of our source. */
+/** The same without the indentation of our source; no-break spaces are none of it. */
 function tidy(html: string): string {
   return html
-    .replace(/<[^>]*>/g, (tag) => tag.replace(/\s+/g, ' ').replace(' >', '>'))
-    .replace(/\s*\n\s*/g, '\n');
+    .replace(/<[^>]*>/g, (tag) => tag.replace(/[ \n]+/g, ' ').replace(' >', '>'))
+    .replace(/ *\n[ \n]*/g, '\n');
 }
 
 /** Without a shadow root there are no slots: the author's heading stands beside the content. */
@@ -148,11 +164,13 @@ function inShadow(content: string, styleSheet: string): string {
  * The link to `rcp-elements.css` that the page has, or one beside the script of ours that it has;
  * without either, the content is not styled before the element is there.
  */
-function styleSheetOf(node: Html.Node): string {
-  const found = elementsIn(node);
+function styleSheetOf(document: Html.Document): string {
+  const found = [...elementsIn(document)];
   const link = found.find(
-    ({ tagName, attrs }) =>
-      tagName === 'link' && attrs.some(({ value }) => /\brcp-elements\.css\b/.test(value)),
+    (each) =>
+      each.tagName === 'link' &&
+      attribute(each, 'rel')?.toLowerCase() === 'stylesheet' &&
+      /\brcp-elements\.css\b/.test(attribute(each, 'href') ?? ''),
   );
   if (link) return serialize({ ...parseFragment(''), childNodes: [link] });
   const [, base] =
@@ -173,41 +191,60 @@ function replaceInside(html: string, places: readonly Place[], contents: readonl
   return filled + html.slice(at);
 }
 
-/**
- * A browser must find in each place what was put there, and nothing of it elsewhere: inside a
- * `<p>`, an `<a>` or a `<select>`, for instance, it would not.
- */
+/** Parsers drop what is ours inside a `<select>`, so that no place is found there. */
+function checkSelect(select: Html.Element, html: string): void {
+  const { startTag, startLine = 1, endOffset } = select.sourceCodeLocation ?? {};
+  const inside = parseFragment(html.slice(startTag?.endOffset, endOffset), { sourceCodeLocationInfo: true });
+  for (const dropped of elementsIn(inside)) {
+    const name = nameOf(dropped);
+    const line = startLine + (dropped.sourceCodeLocation?.startLine ?? 1) - 1;
+    if (isTag(name)) throw new PrerenderError(`<${name}> cannot stand inside <select>: put it elsewhere.`, line);
+  }
+}
+
+/** Parsers put before a table what stands in it but in no cell, so that it is its sibling. */
+function checkTable({ parentNode, sourceCodeLocation: own }: Html.Element, tag: Tag): void {
+  const { startOffset: at = 0, startLine: line = 1 } = own ?? {};
+  const isAround = ({ nodeName, sourceCodeLocation: table }: Html.ChildNode) =>
+    nodeName === 'table' && table && table.startOffset < at && at < table.endOffset;
+  if (parentNode?.childNodes.some(isAround)) {
+    throw new PrerenderError(`<${tag}> cannot stand inside <table> without a cell: put it in a <td>.`, line);
+  }
+}
+
+/** Parsers let through what has no meaning: headings in a heading, or lists in what is pressed. */
+function checkAncestors({ tag, element, line }: Place): void {
+  for (let node: Html.Node | null = element; node && 'tagName' in node; node = node.parentNode) {
+    if (NO_CONTENT.test(node.tagName)) throw misplaced(tag, node.tagName, line);
+  }
+}
+
+/** A browser must find in each place what was put there, and nothing of it elsewhere. */
 function checkPlaces(html: string, places: readonly Place[], contents: readonly string[]): void {
-  const found = [...foundIn(parse(html, { scriptingEnabled: false }))];
-  places.forEach(({ element, line }, i) => {
+  const filled = parse(html, { scriptingEnabled: false });
+  const found = [...elementsIn(filled)].filter((each) => isTag(nameOf(each)));
+  places.forEach(({ tag, element: { parentNode }, line }, i) => {
     const there = found[i];
     if (there && serialize(there) === serialize(parseFragment(contents[i] ?? ''))) return;
-    const parent = element.parentNode;
-    const where = parent && 'tagName' in parent ? `<${parent.tagName}>` : 'this place';
-    throw new PrerenderError(
-      `<${element.tagName}> cannot hold its content inside ${where}, where HTML allows no such content: ` +
-        'put it elsewhere, or use the mode "shadow".',
-      line,
-    );
+    throw misplaced(tag, parentNode && 'tagName' in parentNode ? parentNode.tagName : 'template', line);
   });
 }
 
-function foundIn(document: Html.Document): Html.Element[] {
-  const places: Html.Element[] = [];
-  const look = (node: Html.Node): void => {
-    if ('tagName' in node && isTag(attribute(node, 'data-rcp-element') ?? node.tagName)) {
-      places.push(node);
-    } else {
-      childrenOf(node).forEach(look);
-    }
-  };
-  look(document);
-  return places;
+function misplaced(tag: Tag, parent: string, line: number): PrerenderError {
+  return new PrerenderError(
+    `<${tag}> cannot hold its content inside <${parent}>, where HTML allows no such content: ` +
+      'put it elsewhere, or use the mode "shadow".',
+    line,
+  );
 }
 
-function elementsIn(node: Html.Node): Html.Element[] {
-  const inside = childrenOf(node).flatMap(elementsIn);
-  return 'tagName' in node ? [node, ...inside] : inside;
+/** Every element in the order of the text; what is inside of ours is theirs. */
+function* elementsIn(node: Html.Node): Generator<Html.Element> {
+  if ('tagName' in node) {
+    yield node;
+    if (isTag(nameOf(node))) return;
+  }
+  for (const child of childrenOf(node)) yield* elementsIn(child);
 }
 
 /** Children, those of a `<template>` too. */
@@ -218,6 +255,11 @@ function childrenOf(node: Html.Node): Html.ChildNode[] {
 
 function attribute(element: Html.Element, name: string): string | undefined {
   return element.attrs.find((each) => each.name === name)?.value;
+}
+
+/** The tag that it is, or that it stands for. */
+function nameOf(element: Html.Element): string {
+  return attribute(element, 'data-rcp-element') ?? element.tagName;
 }
 
 function isTag(name: string): name is Tag {

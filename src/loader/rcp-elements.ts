@@ -14,30 +14,46 @@ interface ElementParts {
   attribute: string;
   /** The records that it can show. */
   ids: readonly unknown[];
-  /** The modules that it consists of. */
-  modules: readonly string[];
+  /** What its module imports. */
+  imports: readonly string[];
+}
+
+/** What is read of the class of an element. */
+interface Definition {
+  observedAttributes: readonly string[];
+  /** Ours have one. */
+  edition?: string;
 }
 
 declare const ELEMENTS: Record<Tag, ElementParts>;
 
 /** What a stand-in hands on to the element, beside the element's own attributes. */
-const GLOBAL_ATTRIBUTES = ['id', 'class', 'lang', 'dir', 'hidden'];
+const GLOBAL_ATTRIBUTES = ['id', 'class', 'lang', 'dir', 'hidden', 'slot'];
 
-const SELECTOR = Object.keys(ELEMENTS).map((tag) => `${tag},[data-rcp-element=${tag}]`).join();
+const TAGS = Object.keys(ELEMENTS) as Tag[];
 
-/** Roots that are watched, and elements that are taken care of. */
-const known = new WeakSet<Node>();
+/** Elements that are taken care of. */
+const known = new WeakSet<Element>();
 
 /** Elements whose modules did not all come, and those of them that are far from the window. */
-const waiting = new Set<HTMLElement>();
+const waiting = new Set<Element>();
 const far = new WeakSet<Element>();
 
 /** Modules whose failure was told. */
 const told = new Set<string>();
 
+/** Names of other elements that nobody has defined when one of them was first seen. */
+const undefinedNames = new Set<string>();
+
 const changes = new MutationObserver((records) => {
   for (const { addedNodes } of records) {
-    for (const node of addedNodes) if (node instanceof Element) search(node);
+    for (const node of addedNodes as NodeListOf<Element>) {
+      // By its type, since an element of another document is none of this one's class.
+      if (node.nodeType === 1) {
+        look(node);
+        search(node);
+      }
+    }
   }
 });
 
@@ -45,108 +61,116 @@ const nearness = new IntersectionObserver(
   (entries) => {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) far.add(target);
-      else if (far.delete(target)) void take(target as HTMLElement);
+      else if (far.delete(target)) look(target);
     }
   },
   { rootMargin: '50%' },
 );
 
-addEventListener('online', () => waiting.forEach((element) => void take(element)));
+addEventListener('online', () => waiting.forEach(look));
 watch(document);
 
 /** Looks for our tags in a document or shadow root, and goes on looking whenever it changes. */
 export function watch(root: Document | ShadowRoot): void {
-  if (known.has(root)) return;
-  known.add(root);
   changes.observe(root, { childList: true, subtree: true });
   search(root);
 }
 
 function search(node: ParentNode): void {
-  for (const element of [node, ...node.querySelectorAll('*')]) {
-    if (element instanceof Element) look(element);
-  }
+  node.querySelectorAll('*').forEach(look);
 }
 
 function look(element: Element): void {
   const { shadowRoot, localName } = element;
-  if (element.matches(SELECTOR)) void take(element as HTMLElement);
+  const names = [localName, element.getAttribute('data-rcp-element')] as Tag[];
+  const tag = names.find((name) => TAGS.includes(name));
+  if (tag) void take(element, tag);
   else if (shadowRoot) watch(shadowRoot);
-  else if (element.matches(':not(:defined)')) {
-    // A foreign element may get its shadow root when it is defined.
-    void customElements.whenDefined(localName).then(() => {
-      if (element.shadowRoot) watch(element.shadowRoot);
-    });
+  else if (!undefinedNames.has(localName) && !customElements.get(localName)) {
+    // A foreign element may get its shadow root when it is defined. The name of a paragraph is refused.
+    undefinedNames.add(localName);
+    customElements.whenDefined(localName).then(
+      () => search(document),
+      () => undefined,
+    );
   }
 }
 
-async function take(element: HTMLElement): Promise<void> {
-  if (!element.isConnected) waiting.delete(element);
-  else if (!known.has(element)) {
-    known.add(element);
-    await bring(element);
-  }
-}
-
-async function bring(element: HTMLElement): Promise<void> {
-  const standIn = element.dataset.rcpElement as Tag | undefined;
-  const tag = standIn ?? (element.localName as Tag);
-  try {
-    await Promise.all(modulesFor(tag, element, standIn ? 'data-' : '').map(load));
-    if (standIn) replace(element, tag);
-    // One that was upgraded for another one's sake has given up by itself.
-    else if (waiting.has(element)) (element as { retry?: () => void }).retry?.();
-    waiting.delete(element);
-    nearness.unobserve(element);
-  } catch {
+async function take(element: Element, tag: Tag): Promise<void> {
+  if (known.has(element)) return;
+  const isRetry = waiting.delete(element);
+  nearness.unobserve(element);
+  if (!element.isConnected) return;
+  known.add(element);
+  const isStandIn = element.localName !== tag;
+  const paths = modulesFor(tag, element, isStandIn ? 'data-' : '');
+  // All have been tried before one that did not come is told and tried again: they need each other.
+  const results = await Promise.allSettled(paths.map(load));
+  const failed = results.findIndex((result) => 'reason' in result);
+  if (failed >= 0) {
+    tell(paths[failed] as string, results[failed] as PromiseRejectedResult);
     known.delete(element);
     waiting.add(element);
     nearness.observe(element);
+    return;
   }
+  // Else it is somebody else's element of that name.
+  if (!(customElements.get(tag) as unknown as Definition).edition) return;
+  if (isStandIn) {
+    // The parser may still be writing into it.
+    if (document.readyState === 'loading') {
+      await new Promise((done) => addEventListener('DOMContentLoaded', done));
+    }
+    replace(element, tag);
+  } else if (isRetry) {
+    // One that was upgraded for another one's sake has given up by itself.
+    (element as { retry?: () => void }).retry?.();
+  }
+}
+
+function tell(path: string, { reason }: PromiseRejectedResult): void {
+  if (!told.has(path)) {
+    console.warn(
+      `RCP Elements: ${path}.js did not load. Next try: when near the window or online.`,
+      reason,
+    );
+  }
+  told.add(path);
 }
 
 /** All that the element will ask for, as far as it can be told before it is there. */
-function modulesFor(tag: Tag, element: HTMLElement, prefix: string): string[] {
-  const { attribute, ids, modules } = ELEMENTS[tag];
+function modulesFor(tag: Tag, element: Element, prefix: string): string[] {
+  const { attribute, ids, imports } = ELEMENTS[tag];
   const id =
-    element.getAttribute(prefix + attribute) ??
-    (element as unknown as Record<string, unknown>)[attribute];
-  const lang = element.getAttribute(`${prefix}lang`) ?? nearestLang(element);
+    (element as unknown as Record<string, unknown>)[attribute] ||
+    element.getAttribute(prefix + attribute);
+  const lang = element.getAttribute(`${prefix}lang`) || nearestLang(element);
   const language = negotiate(lang, AVAILABLE);
-  const record = ids.includes(id) ? [`${tag}/${id as string}.${language}.js`] : [];
-  return [...modules, `${tag}/${language}.js`, ...record];
+  const record = ids.includes(id) ? [`${tag}/${id as string}.${language}`] : [];
+  return [...imports, tag, `${tag}/${language}`, ...record];
 }
 
-async function load(path: string): Promise<void> {
-  try {
-    await import(new URL(`chunks/${path}`, import.meta.url).href);
-  } catch (error) {
-    if (!told.has(path)) {
-      console.warn(
-        `RCP Elements: ${path} did not load. The fallback stays until the element comes near the window ` +
-          `or the network returns.`,
-        error,
-      );
-    }
-    told.add(path);
-    throw error;
-  }
+function load(path: string): Promise<unknown> {
+  return import(new URL(`chunks/${path}.js`, import.meta.url).href);
 }
 
 /** Puts the element in the place of what stood for it, with what that held. */
-function replace(standIn: HTMLElement, tag: Tag): void {
+function replace(standIn: Element, tag: Tag): void {
+  // Taken off the page meanwhile; it may come back.
+  if (!standIn.isConnected) {
+    known.delete(standIn);
+    return;
+  }
   const element = document.createElement(tag);
-  const { observedAttributes, edition } = element.constructor as unknown as {
-    observedAttributes: string[];
-    edition?: string;
-  };
-  // Somebody else's element of that name.
-  if (!edition) return;
   for (const { name, value } of standIn.attributes) {
     const own = name.replace(/^data-/, '');
-    const allowed = own === name ? GLOBAL_ATTRIBUTES : [...observedAttributes, 'lang'];
+    const allowed =
+      own === name
+        ? GLOBAL_ATTRIBUTES
+        : [...(element.constructor as unknown as Definition).observedAttributes, 'lang'];
     if (allowed.includes(own)) element.setAttribute(own, value);
   }
-  element.append(...standIn.childNodes);
+  // A declared shadow root too, so that what it shows stays until the element shows a record.
+  element.append(...standIn.childNodes, ...(standIn.shadowRoot?.childNodes ?? []));
   standIn.replaceWith(element);
 }

@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser } from 'puppeteer-core';
+import { TAGS } from '../../src/catalog/tags.js';
+import type { States } from '../../src/model/schema.js';
+import { prerender } from '../../src/prerender.js';
+import { elementsIn, exhibits, readRelease } from '../embed/exhibits.js';
+import { launch, serve, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { element, html, idsFor, readJson, readOrganization, readProcess, script, tags } from './pages.js';
+import { readAll, unfolded, upgraded, type Reading } from './reading.js';
+
+const STYLES = '<link rel="stylesheet" href="/dist/rcp-elements.css">';
+const LOADER = '<script type="module" src="/dist/rcp-elements.js"></script>';
+
+let browser: Browser;
+let server: TestServer;
+const pages: Pages = {};
+
+before(async () => {
+  [browser, server] = await Promise.all([launch(), serve(pages)]);
+});
+
+after(async () => {
+  await browser.close();
+  await server.close();
+});
+
+async function readWithScript(head: string, body: string): Promise<Reading[]> {
+  pages['/page'] = html(head, body);
+  const { page, said } = await watchedPage(browser);
+  await page.goto(`${server.origin}/page`);
+  await upgraded(page);
+  await unfolded(page);
+  const readings = await readAll(page);
+  assert.deepEqual(said, []);
+  await page.close();
+  return readings;
+}
+
+async function readWithoutScript(path: string): Promise<Reading[]> {
+  const page = await browser.newPage();
+  await page.setJavaScriptEnabled(false);
+  await page.goto(server.origin + path);
+  const readings = await readAll(page);
+  await page.close();
+  return readings;
+}
+
+async function readPrerendered(body: string, mode: 'light' | 'shadow'): Promise<Reading[]> {
+  // The scripts are there, and do not run.
+  pages['/page'] = await prerender(html(STYLES + LOADER, body), { mode });
+  return readWithoutScript('/page');
+}
+
+/** Every form of a body, by name; that of the loader is what the others are held against. */
+async function everyForm(body: string) {
+  return {
+    wanted: await readWithScript(LOADER, body),
+    others: {
+      'the standalone file': await readWithScript(script('all.js'), body),
+      'light DOM without script': await readPrerendered(body, 'light'),
+      'a declared shadow root without script': await readPrerendered(body, 'shadow'),
+      'a prerendered page with the loader': await readWithScript(
+        '',
+        (await prerender(STYLES + LOADER + body, { mode: 'shadow' })),
+      ),
+    },
+  };
+}
+
+function assertSame(read: Reading | undefined, wanted: Reading | undefined, what: string): void {
+  assert.ok(read && wanted, what);
+  // One by one, since the difference between two long texts is hard to see.
+  for (const name of Object.keys(wanted) as (keyof Reading)[]) {
+    assert.deepEqual(read[name], wanted[name], `${what}: ${name}`);
+  }
+}
+
+describe('every tag, record and language, with everything open,', () => {
+  const body = exhibits
+    .map(({ tag, id, language }) =>
+      element(tag, { [TAGS[tag].attribute]: id, lang: language, 'heading-level': '1' }),
+    )
+    .join('\n');
+  let forms: Awaited<ReturnType<typeof everyForm>>;
+
+  before(async () => {
+    forms = await everyForm(body);
+  });
+
+  for (const [i, { tag, id, language, page: path, answer }] of exhibits.entries()) {
+    describe(`${tag}, ${id}, ${language}`, () => {
+      it('is read the same in each form', () => {
+        const wanted = forms.wanted[i];
+        assert.equal(wanted?.tag, tag);
+        assert.equal(wanted.language, language);
+        for (const [form, readings] of Object.entries(forms.others)) assertSame(readings[i], wanted, form);
+      });
+
+      it('is read the same on the iframe page without script', async () => {
+        const readings = await readWithoutScript(`/dist/${path}`);
+        assert.equal(readings.length, 1);
+        assertSame(readings[0], forms.wanted[i], path);
+      });
+
+      it('has its heading and that page in the oEmbed answer', () => {
+        const { title, html: code } = JSON.parse(readRelease(answer)) as { title: string; html: string };
+        assert.equal(`h1: ${title}`, forms.wanted[i]?.headings[0]);
+        const frames = elementsIn(code).filter(({ name }) => name === 'iframe');
+        assert.equal(frames.length, 1);
+        assert.ok(frames[0]?.attributes.src?.endsWith(`/${path}`), frames[0]?.attributes.src);
+      });
+    });
+  }
+
+  it('shows every State of a process, every office and every figure of the records', () => {
+    const { states } = readJson('data/states.json') as States;
+    for (const [i, { tag, id, language }] of exhibits.entries()) {
+      const { items = [], figures = [], text = '' } = forms.others['light DOM without script'][i] ?? {};
+      if (TAGS[tag].attribute === 'process') {
+        for (const { code } of readProcess(id).members.items) {
+          const name = states.find(({ alpha2 }) => alpha2 === code)?.names[language];
+          if (code) assert.ok(name && items.includes(name), `${tag}, ${id}: ${name ?? code}`);
+        }
+      } else if (tag === 'office-directory') {
+        const { items: offices } = readOrganization(id).offices as { items: { name?: unknown }[] | null };
+        if (offices) assert.equal(items.length, offices.length);
+      } else {
+        const { items: known } = readOrganization(id).figures;
+        assert.ok(figures.length >= 2 * known.length && known.length > 0);
+        for (const { value } of known) {
+          const digits = String(value);
+          assert.ok(text.replace(/\D/g, ' ').replace(/ /g, '').includes(digits), `${id}: ${digits}`);
+        }
+      }
+    }
+  });
+});
+
+describe('the attributes', () => {
+  const variants = tags.flatMap((tag) =>
+    [
+      { names: 'published', lang: 'fr' },
+      { 'heading-level': '1' },
+      { 'heading-level': '4' },
+      { 'heading-level': '6' },
+      { 'heading-level': 'none' },
+      { 'no-search': '' },
+      ...(tag === 'rcp-card' ? [{ compact: '' }, { compact: '', 'heading-level': 'none' }] : []),
+      ...(tag === 'member-list'
+        ? [{ 'group-by': 'letter' }, { 'group-by': 'none' }, { 'group-by': 'letter', names: 'published', lang: 'fr' }]
+        : []),
+    ].map((attributes: Record<string, string>) => ({ tag, attributes })),
+  );
+  let forms: Awaited<ReturnType<typeof everyForm>>;
+
+  before(async () => {
+    forms = await everyForm(variants.map(({ tag, attributes }) => element(tag, attributes)).join('\n'));
+  });
+
+  for (const [i, { tag, attributes }] of variants.entries()) {
+    it(`${element(tag, attributes)} is read the same in each form`, () => {
+      const wanted = forms.wanted[i];
+      for (const [form, readings] of Object.entries(forms.others)) assertSame(readings[i], wanted, form);
+      const level = attributes['heading-level'] ?? '2';
+      const [first = ''] = wanted?.headings ?? [];
+      if (level !== 'none') assert.ok(first.startsWith(`h${level}: `), first);
+      else if (first) assert.ok(first.startsWith('h2: '), first);
+    });
+  }
+
+  it('leave out, sort and rename as they say', () => {
+    const of = (tag: string, name: string, value: string) => {
+      const i = variants.findIndex((each) => each.tag === tag && each.attributes[name] === value);
+      return forms.others['light DOM without script'][i];
+    };
+    const plain = of('member-list', 'heading-level', '1');
+    assert.ok(of('member-list', 'names', 'published')?.items.includes('Netherlands, The'));
+    assert.ok(!plain?.items.includes('Netherlands, The'));
+    assert.ok(of('member-list', 'group-by', 'letter')?.headings.some((heading) => /^h3: A \d/.test(heading)));
+    assert.ok((of('member-list', 'group-by', 'none')?.headings.length ?? 9) < (plain?.headings.length ?? 0));
+    const [compact, full] = [of('rcp-card', 'compact', ''), of('rcp-card', 'heading-level', '1')];
+    assert.ok((compact?.text.length ?? 0) < (full?.text.length ?? 0));
+    assert.equal(idsFor('rcp-card')[0], 'prague-process');
+  });
+});
