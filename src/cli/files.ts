@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync } from 'node:fs';
 import { UsageError } from './errors.js';
 
 /** The bytes of a file that was named on the command line; a usage error where there is none. */
@@ -7,6 +7,15 @@ export function readBytes(file: string): Uint8Array {
     return readFileSync(file);
   } catch (error) {
     throw new UsageError(`${file} cannot be read (${error instanceof Error ? error.message : ''})`);
+  }
+}
+
+/** A usage error where a file may not be written. */
+export function checkWritable(file: string): void {
+  try {
+    accessSync(file, constants.W_OK);
+  } catch (error) {
+    throw new UsageError(`${file} cannot be written (${error instanceof Error ? error.message : ''})`);
   }
 }
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { prerender, PrerenderError } from '../prerender.js';
 import { ContentError, UsageError } from './errors.js';
-import { decode, readBytes } from './files.js';
+import { checkWritable, decode, readBytes } from './files.js';
 import { readOptions } from './options.js';
 
 const OPTIONS = { write: { type: 'boolean' }, mode: { type: 'string' } } as const;
@@ -33,6 +33,7 @@ export async function run(args: string[]): Promise<void> {
   }
   const filled: [file: string, html: string][] = [];
   for (const file of files) filled.push([file, await fill(file, mode)]);
+  if (write) for (const file of files) checkWritable(file);
   for (const [file, html] of filled) {
     if (write) writeFileSync(file, html);
     else process.stdout.write(html);
