@@ -19,7 +19,7 @@ import {
 import { TAGS, type Tag } from '../src/catalog/tags.js';
 import { compareNames } from '../src/format/collation.js';
 import type { Organization, Process } from '../src/model/schema.js';
-import type { StateTable } from '../src/catalog/states.js';
+import type { StateTable } from '../src/catalog/shelf.js';
 import type { Language } from '../src/model/vocabulary.js';
 import { readData, type Data } from './data.js';
 
@@ -44,8 +44,8 @@ const CUT_TYPES: Record<Tag, string> = {
 
 /**
  * How a shelf brings its parts: each by an import of its own when asked for (npm), all inside
- * (standalone), or from the files that the loader is served with, two for a record: itself with
- * the State names in it, and the notes.
+ * (standalone), or from the files that the loader is served with, two for a record: what stands
+ * open, and what stands folded.
  */
 export type Packing = 'lazy' | 'inside' | 'served';
 

@@ -6,8 +6,7 @@
  */
 import type { Cut, Folded } from './cuts.js';
 import { AVAILABLE } from './generated/languages.js';
-import type { Entry, InLanguages, Lazy, Shelf } from './shelf.js';
-import type { StateTable } from './states.js';
+import type { Entry, InLanguages, Lazy, Shelf, StateTable } from './shelf.js';
 
 interface RecordFile<T> {
   default: T;

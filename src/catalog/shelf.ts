@@ -1,6 +1,5 @@
 import type { Language } from '../model/vocabulary.js';
 import type { Cut, Folded } from './cuts.js';
-import type { StateTable } from './states.js';
 
 /** Something that is here, or a function that brings it. */
 export type Lazy<T> = T | (() => Promise<T>);
@@ -11,6 +10,14 @@ export function take<T extends object>(lazy: Lazy<T>): T | Promise<T> {
 }
 
 export type InLanguages<T> = Partial<Record<Language, T>>;
+
+/** Names of States and M49 regions in one language. */
+export interface StateTable {
+  /** Name by ISO 3166-1 alpha-2 code (XK for Kosovo). */
+  names: Record<string, string>;
+  /** M49 code and name of each region, in the order of the names. */
+  regions: [code: string, name: string][];
+}
 
 /** One record in one language. */
 export interface Entry<C extends Cut> {

@@ -3,15 +3,7 @@ import type { Language } from '../model/vocabulary.js';
 import aliasShelf from './generated/aliases.js';
 import codeLists from './generated/state-codes.js';
 import tableShelf from './generated/states.js';
-import { take } from './shelf.js';
-
-/** Names of States and M49 regions in one language. */
-export interface StateTable {
-  /** Name by ISO 3166-1 alpha-2 code (XK for Kosovo). */
-  names: Record<string, string>;
-  /** M49 code and name of each region, in the order of the names. */
-  regions: [code: string, name: string][];
-}
+import { take, type StateTable } from './shelf.js';
 
 /** A table as it is stored: names in the order of the codes, without repeating them. */
 export interface PackedStateTable {

@@ -13,8 +13,14 @@ import type { Cut } from '../../catalog/cuts.js';
 import { AVAILABLE } from '../../catalog/generated/languages.js';
 import notesWords from '../../catalog/generated/notes-words.js';
 import { EDITION, VERSION } from '../../catalog/generated/release.js';
-import { take, type Entry, type InLanguages, type Lazy, type Shelf } from '../../catalog/shelf.js';
-import type { StateTable } from '../../catalog/states.js';
+import {
+  take,
+  type Entry,
+  type InLanguages,
+  type Lazy,
+  type Shelf,
+  type StateTable,
+} from '../../catalog/shelf.js';
 import { baseStyles } from './base.styles.js';
 import type { Options } from './options.js';
 
