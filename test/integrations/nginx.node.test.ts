@@ -9,7 +9,15 @@ import type { Browser } from 'puppeteer-core';
 import { copyCompressed } from '../../build/compress.js';
 import { element, html, readJson } from '../package/pages.js';
 import { ask, findNginx, startNginx, type Nginx } from '../support/nginx.js';
-import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import {
+  inside,
+  launch,
+  type Pages,
+  serve,
+  settled,
+  type TestServer,
+  watchedPage,
+} from '../support/server.js';
 
 const { version } = readJson('package.json') as { version: string };
 const RELEASE = `/rcp-elements/${version}`;
@@ -333,8 +341,9 @@ describe('a release on nginx', { skip }, () => {
       it(`gives a framed page ${sandbox} that runs its own script and style`, async () => {
         const { page, said } = await open('', iframe('test/page.fr.html', sandbox));
         const frame = await (await page.$('iframe'))?.contentFrame();
-        await frame?.waitForSelector('member-list >>> [part=source]');
-        const colour = await frame?.$eval('a', (link) => getComputedStyle(link).color);
+        assert.ok(frame);
+        await inside(frame, 'member-list', '[part=source]');
+        const colour = await frame.$eval('a', (link) => getComputedStyle(link).color);
         assert.equal(colour, 'rgb(1, 2, 3)');
         assert.deepEqual(said, []);
         await page.close();

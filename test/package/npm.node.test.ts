@@ -7,7 +7,14 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import type { Browser } from 'puppeteer-core';
 import { TAGS } from '../../src/catalog/tags.js';
-import { launch, serve, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import {
+  inside,
+  launch,
+  type Pages,
+  serve,
+  type TestServer,
+  watchedPage,
+} from '../support/server.js';
 import { install, type Project } from './install.js';
 import { element, html, idsFor, readJson, tags } from './pages.js';
 
@@ -181,7 +188,7 @@ describe('importing the library into a page', () => {
       const root = document.querySelector('div')?.attachShadow(options);
       if (root) root.innerHTML = inside;
     }, '<x-member-list process="prague-process"></x-member-list>');
-    await page.waitForSelector('div >>> x-member-list >>> [part=source]');
+    await inside(page, 'div', 'x-member-list', '[part=source]');
     assert.equal(
       await page.evaluate(() => typeof customElements.get('x-member-list')),
       'undefined',

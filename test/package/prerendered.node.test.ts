@@ -6,7 +6,15 @@ import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { TAGS, type Tag } from '../../src/catalog/tags.js';
 import { prerender } from '../../src/prerender.js';
-import { launch, serve, watchedPage, type Answer, type Pages, type TestServer } from '../support/server.js';
+import {
+  type Answer,
+  inside,
+  launch,
+  type Pages,
+  serve,
+  type TestServer,
+  watchedPage,
+} from '../support/server.js';
 import { element, everyElement, html, idsFor, script, tags } from './pages.js';
 import { readAll, unfolded, upgraded } from './reading.js';
 
@@ -106,7 +114,7 @@ for (const mode of MODES) {
           pages[path] = late;
           const { page, said } = await watchedPage(browser);
           await page.goto(`${server.origin}/page`, { waitUntil: [] });
-          await page.waitForSelector(`>>> .root`, { visible: true });
+          await page.waitForSelector('>>> .root', { visible: true });
           const frames = watchFrames(page);
           // The element itself is there, but for a stand-in, which waits for all.
           if (form === 'the tag') {
@@ -163,7 +171,7 @@ for (const mode of MODES) {
         const { page, said } = await watchedPage(browser);
         await page.goto(`${server.origin}/page`);
         await page.waitForFunction((tag) => document.querySelector(`${tag}:state(error)`), {}, tag);
-        await page.waitForSelector(`${tag} >>> .error`);
+        await inside(page, tag, '.error');
         const shown = await page.$$eval('>>> [part=count], >>> [part=value]', (all) =>
           all.filter((each) => each.checkVisibility()).map(({ textContent }) => textContent),
         );

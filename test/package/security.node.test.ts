@@ -6,7 +6,15 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { parseAst } from 'rollup/parseAst';
 import { TAGS, type Tag } from '../../src/catalog/tags.js';
-import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import {
+  inside,
+  launch,
+  type Pages,
+  serve,
+  settled,
+  type TestServer,
+  watchedPage,
+} from '../support/server.js';
 import {
   element,
   everyElement,
@@ -179,7 +187,7 @@ describe('a standalone file keeps to itself:', () => {
         );
       }
       await page.$eval(tag, (shown) => shown.setAttribute('heading-level', '3'));
-      await page.waitForSelector(`${tag} >>> h3[part=heading]`);
+      await inside(page, tag, 'h3[part=heading]');
 
       const expected = ['/page', `/dist/standalone/${tag}.js`];
       assert.deepEqual(server.requests.slice(before), expected);

@@ -5,7 +5,15 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { TAGS } from '../../src/catalog/tags.js';
 import { LOADER_TARGETS, snippet } from '../../src/reuse/snippet.js';
-import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import {
+  inside,
+  launch,
+  type Pages,
+  serve,
+  settled,
+  type TestServer,
+  watchedPage,
+} from '../support/server.js';
 import { html, idsFor, readJson, tags } from './pages.js';
 
 const pages: Pages = {};
@@ -45,7 +53,7 @@ describe('a pasted snippet', () => {
         pages['/page'] = html('', code);
         const { page, said } = await watchedPage(browser);
         await page.goto(`${server.origin}/page`);
-        await page.waitForSelector(`${tag} >>> .own`);
+        await inside(page, tag, '.own');
         assert.equal(await page.$eval(`${tag} >>> .root`, (root) => (root as HTMLElement).lang), 'fr');
         assert.deepEqual(said, []);
         await page.close();

@@ -1,7 +1,7 @@
 /** A small server for tests in a real browser: pages of the test, and the release in `dist/`. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { serveFolders } from '../../build/static.js';
 import { findBrowser } from './browser.js';
 
@@ -81,6 +81,26 @@ export async function watchedPage(browser: Browser): Promise<{ page: Page; said:
     );
   });
   return { page, said };
+}
+
+/**
+ * Waits until something is there inside shadow roots: `['div', 'member-list', '.own']`, each in the
+ * one before. Selectors that pierce shadow roots wait for changes of the document alone.
+ */
+export async function inside(page: Page | Frame, ...selectors: string[]): Promise<void> {
+  await page.waitForFunction(
+    (selectors) => {
+      let root: ParentNode | null | undefined = document;
+      let found: Element | null = null;
+      for (const selector of selectors) {
+        found = root?.querySelector(selector) ?? null;
+        root = found?.shadowRoot;
+      }
+      return found?.checkVisibility();
+    },
+    {},
+    selectors,
+  );
 }
 
 /** Waits until every element of ours on the page has shown a record or an error. */
