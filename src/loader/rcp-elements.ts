@@ -13,7 +13,7 @@ interface ElementParts {
   /** The attribute that names the record. */
   attribute: string;
   /** The records that it can show. */
-  ids: readonly unknown[];
+  ids: readonly string[];
   /** What its module imports. */
   imports: readonly string[];
 }
@@ -141,13 +141,15 @@ function tell(path: string, { reason }: PromiseRejectedResult): void {
 /** All that the element will ask for, as far as it can be told before it is there. */
 function modulesFor(tag: Tag, element: Element, prefix: string): string[] {
   const { attribute, ids, imports } = ELEMENTS[tag];
-  const id =
-    (element as unknown as Record<string, unknown>)[attribute] ||
+  const given =
+    (element as unknown as Record<string, string>)[attribute] ||
     element.getAttribute(prefix + attribute);
+  // One id, or several.
+  const named = String(given).split(' ');
   const lang = element.getAttribute(`${prefix}lang`) || nearestLang(element);
   const language = negotiate(lang, AVAILABLE);
-  const record = ids.includes(id) ? [`${tag}/${id as string}.${language}`] : [];
-  return [...imports, tag, `${tag}/${language}`, ...record];
+  const records = ids.filter((id) => named.includes(id)).map((id) => `${tag}/${id}.${language}`);
+  return [...imports, tag, `${tag}/${language}`, ...records];
 }
 
 function load(path: string): Promise<unknown> {
