@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'puppeteer-core';
 import { TAGS, type Tag } from '../../src/catalog/tags.js';
 import { prerender } from '../../src/prerender.js';
-import { launch, serve, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { launch, serve, watchedPage, type Answer, type Pages, type TestServer } from '../support/server.js';
 import { element, html, idsFor, tags } from './pages.js';
 
 const WIDTHS = [320, 768, 1280];
@@ -43,12 +43,18 @@ function article(tag: Tag, id: string, lang: string): string {
 }
 
 /** Opens an article whose script does not answer before `late`, and waits until it is painted. */
-async function open(text: string, width: number, late: Promise<void>): Promise<Page> {
+async function open(
+  text: string | Answer,
+  width: number,
+  late: Promise<void>,
+  status = 200,
+): Promise<Page> {
   pages['/article'] = text;
   pages[LOADER] = {
     body: readFileSync('dist/rcp-elements.js', 'utf8'),
     headers: { 'content-type': 'text/javascript' },
     after: late,
+    status,
   };
   const { page } = await watchedPage(browser);
   await page.setViewport({ width, height: 720 });
@@ -147,29 +153,48 @@ describe('a stand-in that was prerendered', () => {
   });
 });
 
-describe('a page that was prerendered', () => {
-  for (const mode of ['light', 'shadow'] as const) {
-    const visible = (page: Page) =>
-      page.$eval(mode === 'light' ? 'member-list .root' : 'member-list >>> .root', (root) =>
-        root.checkVisibility() && (root as HTMLElement).innerText.includes('Tchéquie'),
-      );
-
-    it(`can be read while its script never answers, and stands still: ${mode}`, async () => {
-      const text = await prerender(article('member-list', 'prague-process', 'fr'), { mode });
-      const page = await open(text, 768, new Promise(() => {}));
-      assert.ok(await visible(page));
-      assert.deepEqual(await moved(page), []);
-      await page.close();
+describe('a page whose script does not come', () => {
+  for (const [form, make] of Object.entries(FORMS)) {
+    it(`stands still, and what is on it can be read, while the script never answers: ${form}`, async () => {
+      const text = await make(article('member-list', 'prague-process', 'fr'));
+      for (const width of WIDTHS) {
+        const page = await open(text, width, new Promise(() => {}));
+        assert.deepEqual(await moved(page), []);
+        assert.equal(await readable(page), form !== 'empty');
+        await page.close();
+      }
     });
 
-    it(`can be read where its script is blocked: ${mode}`, async () => {
-      const body = await prerender(article('member-list', 'prague-process', 'fr'), { mode });
-      const { page, said } = await watchedPage(browser);
-      pages['/blocked'] = { body, headers: { 'content-security-policy': "script-src 'none'" } };
-      await page.goto(`${server.origin}/blocked`);
-      assert.match(said.join(), /violation of script-src/);
-      assert.ok(await visible(page));
-      await page.close();
+    it(`stands still, and what is on it can be read, where the script is not found: ${form}`, async () => {
+      const text = await make(article('member-list', 'prague-process', 'fr'));
+      for (const width of WIDTHS) {
+        const page = await open(text, width, Promise.resolve(), 404);
+        await page.waitForFunction(() => document.readyState === 'complete');
+        assert.deepEqual(await moved(page), []);
+        assert.equal(await readable(page), form !== 'empty');
+        await page.close();
+      }
+    });
+
+    it(`stands still, and what is on it can be read, where a policy blocks the script: ${form}`, async () => {
+      const body = await make(article('member-list', 'prague-process', 'fr'));
+      const headers = { 'content-security-policy': "script-src 'none'" };
+      for (const width of WIDTHS) {
+        const page = await open({ body, headers }, width, Promise.resolve());
+        await page.waitForFunction(() => document.readyState === 'complete');
+        assert.equal(await page.evaluate(() => customElements.get('member-list') === undefined), true);
+        assert.deepEqual(await moved(page), []);
+        assert.equal(await readable(page), form !== 'empty');
+        await page.close();
+      }
+    });
+  }
+
+  /** Whether a State stands on the page, in the tag or in its declared shadow root. */
+  function readable(page: Page): Promise<boolean> {
+    return page.$eval('member-list', (list) => {
+      const root = (list.shadowRoot ?? list).querySelector<HTMLElement>('.root');
+      return !!root?.checkVisibility() && root.innerText.includes('Tchéquie');
     });
   }
 });
