@@ -19,7 +19,7 @@ import { shelfModules } from './generate.js';
 const terser = terserPlugin as unknown as typeof terserPlugin.default;
 
 /** Browsers with `light-dark()`, custom states and element internals. */
-export const TARGET = ['chrome125', 'firefox126', 'safari17.5'];
+const TARGET = ['chrome125', 'firefox126', 'safari17.5'];
 
 /** A page in another encoding, served or opened without a header, would misread the script. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -159,6 +159,13 @@ const BESIDE_BLOCKS = (() => {
   return new RegExp(`(?<=${block}[^<>\`]*>)\\n|\\n(?=${block})`, 'g');
 })();
 
+/** A style sheet, minified. */
+export function minifyCss(css: string): string {
+  // With any other character set, escapes would end up in a template, where they mean something else.
+  const options = { loader: 'css', minify: true, target: TARGET, charset: 'utf8' } as const;
+  return transformSync(css, options).code.trim();
+}
+
 /** Takes the indentation out of our templates, and all that is for readers out of our styles. */
 function shortTemplates(): Plugin {
   return {
@@ -166,11 +173,7 @@ function shortTemplates(): Plugin {
     transform(code, id) {
       if (!id.includes('/src/elements/')) return null;
       const short = code
-        .replace(/css`([^`]*)`/g, (_, css: string) => {
-          const options = { loader: 'css', minify: true, target: TARGET, charset: 'utf8' } as const;
-          // With any other character set, escapes would end up in a template, where they mean something else.
-          return `css\`${transformSync(css, options).code.trim()}\``;
-        })
+        .replace(/css`([^`]*)`/g, (_, css: string) => `css\`${minifyCss(css)}\``)
         .replace(/\n\s+/g, '\n')
         .replace(BESIDE_BLOCKS, '');
       return { code: short, map: null };

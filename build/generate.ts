@@ -100,16 +100,13 @@ function partsOf(data: Data): Part[] {
 export function servedRecords(data: Data): Record<string, string> {
   return Object.fromEntries(
     partsOf(data).flatMap(({ tag, id, language, cut, folded }) => {
-      const { states } = TAGS[tag];
       const file = (part: Cut | Folded) => {
         const table: StateTable = {
           names: stateNames(data, language, [cut, part]),
-          regions: states === 'regions' ? regionsIn(data, language) : [],
+          regions: TAGS[tag].states === 'regions' ? regionsIn(data, language) : [],
         };
-        return (
-          `export default ${literal(part)};\n` +
-          (states === 'none' ? '' : `export const states=${literal(table)};\n`)
-        );
+        const states = codesIn(part).size > 0 ? `export const states=${literal(table)};\n` : '';
+        return `export default ${literal(part)};\n${states}`;
       };
       const path = `${tag}/${id}.${language}`;
       return [

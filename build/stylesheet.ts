@@ -1,9 +1,8 @@
 /** `rcp-elements.css`: the look of prerendered content, and the room of what is not there yet. */
-import { transformSync } from 'esbuild';
 import type { CSSResult } from 'lit';
 import { TAGS, type Tag } from '../src/catalog/tags.js';
 import '../src/define/all.js';
-import { TARGET } from './bundle.js';
+import { minifyCss } from './bundle.js';
 import room from './room.json' with { type: 'json' };
 
 const tags = Object.keys(TAGS) as Tag[];
@@ -34,7 +33,7 @@ function* looks(): Generator<string> {
   yield `:is(${anyOf(tags)})[hidden],:host([hidden]){display:none!important}`;
   for (const [cssText, of] of users) {
     // Nested as they are: a minifier would move what is said of the root itself behind its exceptions.
-    const rules = minified(cssText.replace(/:host[^{]*\{[^}]*\}/g, '')).replaceAll('.root', '&');
+    const rules = minifyCss(cssText.replace(/:host[^{]*\{[^}]*\}/g, '')).replaceAll('.root', '&');
     yield `:is(${anyOf(of)})>.root{${rules}}`;
     yield `:host(:is(${anyOf(of)}))>.root{${rules}}`;
   }
@@ -62,10 +61,6 @@ function* rooms(): Generator<string> {
     }
   }
   yield '}}';
-}
-
-function minified(css: string): string {
-  return transformSync(css, { loader: 'css', minify: true, target: TARGET, charset: 'utf8' }).code.trim();
 }
 
 function anyOf(of: readonly Tag[]): string {

@@ -172,13 +172,21 @@ function styleSheetOf(document: Html.Document): string {
       attribute(each, 'rel')?.toLowerCase() === 'stylesheet' &&
       /\brcp-elements\.css\b/.test(attribute(each, 'href') ?? ''),
   );
-  if (link) return serialize({ ...parseFragment(''), childNodes: [link] });
   const [, base] =
     found
       .filter(({ tagName }) => tagName === 'script')
       .map((script) => /^(.*?)(?:rcp-elements\.js|standalone\/[\w.-]+\.js)/.exec(attribute(script, 'src') ?? ''))
       .find((match) => match) ?? [];
-  return base === undefined ? '' : `<link rel="stylesheet" href="${escapeAttribute(base)}rcp-elements.css">`;
+  const attrs =
+    link?.attrs ??
+    (base !== undefined && [
+      { name: 'rel', value: 'stylesheet' },
+      { name: 'href', value: `${base}rcp-elements.css` },
+    ]);
+  if (!attrs) return '';
+  const fragment = parseFragment('<link>');
+  for (const child of fragment.childNodes) if ('attrs' in child) child.attrs = attrs;
+  return serialize(fragment);
 }
 
 function replaceInside(html: string, places: readonly Place[], contents: readonly string[]): string {
@@ -264,8 +272,4 @@ function nameOf(element: Html.Element): string {
 
 function isTag(name: string): name is Tag {
   return Object.hasOwn(TAGS, name);
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }

@@ -10,7 +10,8 @@ import type { Entry, InLanguages, Lazy, Shelf, StateTable } from './shelf.js';
 
 interface RecordFile<T> {
   default: T;
-  states: StateTable;
+  /** Absent where it names none. */
+  states?: StateTable;
 }
 
 export function servedShelf<C extends Cut>(tag: string, ids: readonly string[]): Shelf<C> {

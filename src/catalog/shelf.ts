@@ -25,9 +25,9 @@ export interface Entry<C extends Cut> {
   folded: Lazy<Folded<C>>;
   /**
    * Brings the names of the States in it, in this or another language, those that stand folded
-   * included or not; absent where it names none.
+   * included or not; nothing where it names none.
    */
-  states?: (language: Language, folded?: boolean) => StateTable | Promise<StateTable>;
+  states?: (language: Language, folded?: boolean) => Promise<StateTable | undefined>;
 }
 
 /** The bundled records of one element: by id, then by language. */

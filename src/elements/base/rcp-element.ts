@@ -258,7 +258,7 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
       entry &&
       Promise.all([
         take(entry.cut),
-        entry.states?.(language) ?? NO_STATES,
+        entry.states?.(language),
         names === 'published' ? entry.states?.('en') : undefined,
       ]).catch(() => undefined);
     const wordsIn = this.words[language];
@@ -272,7 +272,7 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
     }
     const parts = await record;
     if (!parts) return { message: words.failed, status: 0, words, language };
-    const [cut, states, english] = parts;
+    const [cut, states = NO_STATES, english] = parts;
     const shown = { record: cut, words, language, states, english, entry };
     // What came along stands there at once, and what a reader has opened stays open.
     const open = typeof entry.folded !== 'function' || this.#shown?.notes;
@@ -362,14 +362,14 @@ async function unfolded<C extends Cut, W extends BaseWords>(
     import('./note-list.content.js'),
     take(notesWords[language] as Lazy<NotesWords>),
     take(entry.folded),
-    entry.states?.(language, true) ?? states,
+    entry.states?.(language, true),
     english && entry.states?.('en', true),
   ]);
   return {
     ...shown,
     record: { ...shown.record, ...rest },
-    states: allStates,
-    english: allEnglish,
+    states: allStates ?? states,
+    english: allEnglish ?? english,
     notes: (words, about) => noteList(notes, { ...words, ...own }, about),
   };
 }
