@@ -74,7 +74,7 @@ const HOSTILE_PAGE = `<!doctype html>
 <a href="page.css">A link</a>`;
 
 const executable = findNginx();
-const skip = executable === undefined && !process.env.REQUIRE_NGINX && 'nginx is not here';
+const skip = executable === undefined && !process.env.REQUIRE_ALL && 'nginx is not here';
 
 describe('a release on nginx', { skip }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'rcp-elements-served-'));
@@ -93,7 +93,7 @@ describe('a release on nginx', { skip }, () => {
   before(async () => {
     assert.ok(
       executable,
-      'nginx is not here, and REQUIRE_NGINX is set: apt-get install nginx libnginx-mod-http-brotli-static',
+      'nginx is not here, and REQUIRE_ALL is set: apt-get install nginx libnginx-mod-http-brotli-static',
     );
     for (const part of PARTS) await copyCompressed(join('dist', part), join(root, RELEASE, part));
     writeFileSync(join(folder, 'outside.txt'), 'outside');

@@ -18,6 +18,15 @@ const PARTS = {
   record: 'rcp-card/prague-process.en.js',
 } as const;
 
+/**
+ * Since 2026 the standard has a module that failed fetched again when it is asked for again
+ * (whatwg/html#10327). A browser from before remembers the failure until the page is left.
+ */
+const skip =
+  !(await fetchesFailedModulesAgain()) &&
+  !process.env.REQUIRE_ALL &&
+  'a browser that fetches failed modules again is not here';
+
 const WARNING = /^warn: RCP Elements: (\S+) did not load/;
 
 let browser: Browser;
@@ -52,6 +61,30 @@ const FAULTS: Record<string, { answer: (path: string) => Answer; kept?: true }> 
   'a page instead of a module': { answer: () => ({ body: '<!doctype html><p>Welcome to this network' }) },
   'a syntax error': { answer: () => code('export default {'), kept: true },
 };
+
+async function fetchesFailedModulesAgain(): Promise<boolean> {
+  const module: Answer = { body: '', status: 500 };
+  const [browser, server] = await Promise.all([
+    launch(),
+    serve({ '/': '<!doctype html>', '/module.js': module }),
+  ]);
+  const page = await browser.newPage();
+  await page.goto(server.origin);
+  const isThere = (): Promise<boolean> =>
+    page.evaluate(
+      (path) =>
+        import(path).then(
+          () => true,
+          () => false,
+        ),
+      '/module.js',
+    );
+  assert.equal(await isThere(), false);
+  Object.assign(module, code(''), { status: 200 });
+  const result = await isThere();
+  await Promise.all([browser.close(), server.close()]);
+  return result;
+}
 
 function load(body: string): Promise<Watched> {
   return open(browser, server, pages, body);
@@ -104,16 +137,22 @@ describe('where a module does not come,', () => {
         const [line = '', ...more] = ours(said);
         assert.equal(WARNING.exec(line)?.[1], path);
         assert.deepEqual(more, []);
+        await page.close();
+      });
 
-        if (!kept) {
+      if (!kept) {
+        it(`${part} with ${fault}: all is there once the network returns`, { skip }, async () => {
+          pages[chunk(path)] = answer(path);
+          const { page, said } = await load(`${CARD}${CARD.replace('id="fallback"', '')}`);
+          await failed(page, said, part);
           Reflect.deleteProperty(pages, chunk(path));
           await goOnline(page);
           await cardShown(page);
-          await headings(page, others ? 3 : 2);
+          await headings(page, 2);
           assert.equal(ours(said).length, 1);
-        }
-        await page.close();
-      });
+          await page.close();
+        });
+      }
     }
   }
 
@@ -127,7 +166,7 @@ describe('where a module does not come,', () => {
     await page.close();
   });
 
-  it('a stand-in stays as it is, and becomes the tag when the network returns', async () => {
+  it('a stand-in stays as it is, and becomes the tag when the network returns', { skip }, async () => {
     pages[chunk(PARTS.record)] = { body: '', status: 500 };
     const { page, said } = await load(standIn('rcp-card', {}, FALLBACK));
     await warned(page, said, WARNING);
@@ -139,7 +178,7 @@ describe('where a module does not come,', () => {
     await page.close();
   });
 
-  it('says nothing again when it fails again, and shows the element once it comes', async () => {
+  it('says nothing again when it fails again, and shows the element once it comes', { skip }, async () => {
     pages[chunk(PARTS.words)] = { body: '', status: 500 };
     const { page, said } = await load(CARD);
     await warned(page, said, WARNING);
@@ -160,7 +199,7 @@ describe('where a module does not come,', () => {
 
 describe('a tag whose module did not come', () => {
   for (const [part, path] of Object.entries(PARTS)) {
-    it(`(${part}) is tried again when it is scrolled near the window, and not before`, async () => {
+    it(`(${part}) is tried again when it is scrolled near the window, and not before`, { skip }, async () => {
       pages[chunk(path)] = { body: '', status: 500 };
       pages['/far.css'] = { body: '.far { height: 5000px }', headers: { 'content-type': 'text/css' } };
       const far = '<link rel="stylesheet" href="/far.css"><p class="far">Far</p>';
@@ -190,7 +229,7 @@ describe('a tag whose module did not come', () => {
     await page.close();
   });
 
-  it('is tried again when it is shown after having been hidden', async () => {
+  it('is tried again when it is shown after having been hidden', { skip }, async () => {
     pages[chunk(PARTS.base)] = { body: '', status: 500 };
     const { page, said } = await load(`<div hidden>${CARD}</div>`);
     await warned(page, said, WARNING);
@@ -201,7 +240,7 @@ describe('a tag whose module did not come', () => {
     await page.close();
   });
 
-  it('is not tried again once it is removed, nor retained, but when it comes back', async () => {
+  it('is not tried again once it is removed, nor retained, but when it comes back', { skip }, async () => {
     pages[chunk(PARTS.base)] = { body: '', status: 500 };
     const { page, said, asked } = await load(CARD);
     await warned(page, said, WARNING);
@@ -227,7 +266,7 @@ describe('a tag whose module did not come', () => {
     await page.close();
   });
 
-  it('is tried again when it is put back', async () => {
+  it('is tried again when it is put back', { skip }, async () => {
     pages[chunk(PARTS.base)] = { body: '', status: 500 };
     const { page, said } = await load(CARD);
     await warned(page, said, WARNING);
@@ -243,7 +282,7 @@ describe('a tag whose module did not come', () => {
 });
 
 describe('a tag that is an element already', () => {
-  it('explains itself where its record does not come, above the fallback, and tries again by itself', async () => {
+  it('explains itself where its record does not come, above the fallback, and tries again by itself', { skip }, async () => {
     const { page, said } = await load(element('rcp-card', { process: 'un-high-level-dialogue' }));
     await headings(page, 1);
     pages[chunk(PARTS.record)] = { body: '', status: 500 };
