@@ -8,13 +8,14 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import { TAGS, type Tag } from '../src/catalog/tags.js';
 import type { Language } from '../src/model/vocabulary.js';
 import * as schemas from '../src/model/schema.js';
+import type { Manifest } from '../src/reuse/manifest.js';
 import { releaseBase } from './base.js';
 import { bundlePackage, bundleScript, bundleStandalone } from './bundle.js';
 import { readData } from './data.js';
 import { embedFiles } from './embed.js';
 import { AVAILABLE, generate, idsOf } from './generate.js';
 import { bundleLoader } from './loader.js';
-import { checkReadme, type Manifest } from './readme.js';
+import { checkReadme } from './readme.js';
 import { brotliSize, reportSizes, type Size } from './sizes.js';
 
 const DIST = 'dist';
@@ -26,7 +27,7 @@ const data = readData();
 const ids = idsOf(data);
 
 rmSync(DIST, { recursive: true, force: true });
-generate(given.base && base);
+generate(base);
 const sizes = [...(await writeStandalone()), ...(await writeLoader())];
 await bundlePackage(tags, DIST);
 run('tsc', '-p', 'tsconfig.types.json');

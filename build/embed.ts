@@ -4,8 +4,8 @@ import { TAGS, type Tag } from '../src/catalog/tags.js';
 import { directionOf } from '../src/i18n/language.js';
 import type { WordsOfLanguage } from '../src/i18n/words.js';
 import type { Language } from '../src/model/vocabulary.js';
+import { describedIn, type Manifest } from '../src/reuse/manifest.js';
 import { AVAILABLE } from './generate.js';
-import type { Manifest } from './readme.js';
 
 /** Until the page has told its height; WordPress takes 200 to 1000. In CSS pixels. */
 const WIDTH = 600;
@@ -102,7 +102,7 @@ async function scriptedPage(
   exhibits: readonly Exhibit[],
   source: EmbedSource,
 ): Promise<string> {
-  const { description = '' } = elementIn(source.manifest, tag);
+  const { description } = describedIn(source.manifest, tag);
   const list = JSON.stringify(valuesOf(tag, source)).replaceAll('<', '\\u003c');
   const title = `RCP Elements: ${tag}`;
   const sections = await Promise.all(
@@ -207,27 +207,18 @@ function answer(exhibit: Exhibit, base: string): string {
 function valuesOf(tag: Tag, { ids, manifest }: EmbedSource): Record<string, readonly string[]> {
   const open: Record<string, readonly string[]> = { lang: AVAILABLE, [TAGS[tag].attribute]: ids[tag] };
   const values: Record<string, readonly string[]> = {};
-  for (const { name, type } of elementIn(manifest, tag).attributes ?? []) {
+  for (const { name, isFlag, choices } of describedIn(manifest, tag).attributes) {
     // Whoever makes the address must not choose what is fetched.
     if (name === 'src') continue;
-    const choices = [...(type?.text ?? '').matchAll(/'([^']*)'/g)].map(([, choice = '']) => choice);
-    const known = open[name] ?? (type?.text === 'boolean' ? [''] : choices);
-    if (known.length === 0) {
+    const known = open[name] ?? (isFlag ? [''] : choices);
+    if (!known) {
       throw new Error(
-        `embed/${tag}.html cannot check "${name}" of type ${type?.text ?? 'unknown'}: add its values in build/embed.ts.`,
+        `embed/${tag}.html cannot check "${name}", which takes any value: add those it may have in build/embed.ts.`,
       );
     }
     values[name] = known;
   }
   return values;
-}
-
-function elementIn({ modules }: Manifest, tag: Tag) {
-  const element = modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName === tag);
-  if (!element) throw new Error(`The manifest has no <${tag}>.`);
-  return element;
 }
 
 /** Text of the first heading, spaces folded; empty where there is none. */

@@ -16,11 +16,12 @@ import {
   type Folded,
   type Library,
 } from '../src/catalog/cuts.js';
-import { TAGS, type Tag } from '../src/catalog/tags.js';
+import { camelCase, pascalCase, TAGS, type Tag } from '../src/catalog/tags.js';
 import { compareNames } from '../src/format/collation.js';
 import type { Organization, Process } from '../src/model/schema.js';
 import type { StateTable } from '../src/catalog/shelf.js';
 import type { Language } from '../src/model/vocabulary.js';
+import { releaseBase } from './base.js';
 import { readData, type Data } from './data.js';
 
 /** The languages in which messages and records are complete. */
@@ -49,7 +50,7 @@ const CUT_TYPES: Record<Tag, string> = {
  */
 export type Packing = 'lazy' | 'inside' | 'served';
 
-/** Writes every generated module. `base` is the address that the release will be served from. */
+/** Writes every generated module. `base` is the address that the build was given for the release. */
 export function generate(base?: string): void {
   const data = readData();
   rmSync(GENERATED, { recursive: true, force: true });
@@ -170,8 +171,8 @@ function partModules(data: Data, base?: string): Record<string, string> {
   modules['release.ts'] =
     `export const VERSION = ${JSON.stringify(version)};\n` +
     `export const EDITION = ${JSON.stringify(data.edition)};\n` +
-    `/** Address that the release is served from, if the build was told. */\n` +
-    `export const BASE_URL: string | undefined = ${base ? JSON.stringify(base) : 'undefined'};\n`;
+    `/** Address that the release is served from. */\n` +
+    `export const BASE_URL = ${JSON.stringify(releaseBase(base, version))};\n`;
   return modules;
 }
 
@@ -308,17 +309,6 @@ function mapTags<T>(of: (tag: Tag) => T): Record<Tag, T> {
     Tag,
     T
   >;
-}
-
-/** The name of a tag in code: "memberList". */
-export function camelCase(tag: string): string {
-  return tag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** The name of a tag's class and types: "MemberList". */
-function pascalCase(tag: Tag): string {
-  const name = camelCase(tag);
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 if (process.argv[1] === new URL(import.meta.url).pathname) generate();

@@ -1,10 +1,10 @@
 /** `rcp-elements.js` and the modules that it loads, in `chunks/`. */
 import { resolve } from 'node:path';
 import { rollup } from 'rollup';
-import { TAGS, type Tag } from '../src/catalog/tags.js';
+import { camelCase, TAGS, type Tag } from '../src/catalog/tags.js';
 import { bundleModule, elementPlugins, minify, warnings } from './bundle.js';
 import type { Data } from './data.js';
-import { AVAILABLE, camelCase, idsOf, servedRecords, shelfModules } from './generate.js';
+import { AVAILABLE, idsOf, servedRecords, shelfModules } from './generate.js';
 
 /** Files of a release, by path. */
 type Files = Record<string, string>;

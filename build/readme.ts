@@ -24,7 +24,7 @@ interface Declaration {
   cssStates?: Described[];
 }
 
-export interface Manifest {
+interface Manifest {
   modules: { declarations?: Declaration[] }[];
 }
 

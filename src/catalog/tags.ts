@@ -23,3 +23,14 @@ export const TAGS = {
 } as const satisfies Record<string, Shows>;
 
 export type Tag = keyof typeof TAGS;
+
+/** The name of a tag in code: "memberList". */
+export function camelCase(tag: string): string {
+  return tag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The name of a tag's class and types: "MemberList". */
+export function pascalCase(tag: Tag): string {
+  const name = camelCase(tag);
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

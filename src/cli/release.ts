@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { TAGS, type Tag } from '../catalog/tags.js';
 import type { Office, Organization, Process } from '../model/schema.js';
+import { describedIn, type Attribute, type Manifest } from '../reuse/manifest.js';
 
 /** The built command lies in the release; its source, which tests run, beside it. */
 const RELEASE = new URL(import.meta.url.endsWith('.ts') ? '../../dist/' : '../', import.meta.url);
@@ -13,25 +14,6 @@ interface RecordOf {
   process: Process;
   organization: Organization;
   office: Office;
-}
-
-/** An attribute of an element, as the manifest describes it. */
-export interface Attribute {
-  name: string;
-  description: string;
-  /** Whether it stands without a value. */
-  isFlag: boolean;
-  /** The values it takes; undefined where any will do. */
-  choices: string[] | undefined;
-}
-
-interface Manifest {
-  modules: {
-    declarations?: {
-      tagName?: string;
-      attributes?: { name: string; description?: string; type?: { text: string } }[];
-    }[];
-  }[];
 }
 
 /** `integrity.json`: a path in the release, and what a browser checks the file by. */
@@ -49,22 +31,9 @@ export function readRecords<K extends keyof RecordOf>(kind: K): Map<string, Reco
 
 /** The attributes of each element, by tag. */
 export function readElements(): Map<Tag, Attribute[]> {
-  const { modules } = readJson('custom-elements.json') as Manifest;
-  const declarations = modules.flatMap(({ declarations = [] }) => declarations);
-  return new Map(
-    (Object.keys(TAGS) as Tag[]).map((tag) => {
-      const { attributes = [] } = declarations.find(({ tagName }) => tagName === tag) ?? {};
-      return [
-        tag,
-        attributes.map(({ name, description = '', type }) => ({
-          name,
-          description,
-          isFlag: type?.text === 'boolean',
-          choices: type?.text.match(/'[^']+'/g)?.map((choice) => choice.slice(1, -1)),
-        })),
-      ];
-    }),
-  );
+  const manifest = readJson('custom-elements.json') as Manifest;
+  const tags = Object.keys(TAGS) as Tag[];
+  return new Map(tags.map((tag) => [tag, describedIn(manifest, tag).attributes]));
 }
 
 function readJson(path: string): unknown {

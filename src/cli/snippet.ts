@@ -1,5 +1,6 @@
-import { BASE_URL, VERSION } from '../catalog/generated/release.js';
+import { BASE_URL } from '../catalog/generated/release.js';
 import { TAGS, type Shows, type Tag } from '../catalog/tags.js';
+import type { Attribute } from '../reuse/manifest.js';
 import {
   LOADER_TARGETS,
   snippet,
@@ -9,9 +10,7 @@ import {
 } from '../reuse/snippet.js';
 import { UsageError } from './errors.js';
 import { readOptions, type Given } from './options.js';
-import { readElements, readIntegrity, readRecords, type Attribute } from './release.js';
-
-const PLACEHOLDER = `https://example.org/rcp-elements/${VERSION}/`;
+import { readElements, readIntegrity, readRecords } from './release.js';
 
 export function help([given]: string[]): string {
   const elements = readElements();
@@ -77,7 +76,7 @@ export function run([name, ...args]: string[]): void {
 
   const base = given.options['base'] === undefined ? BASE_URL : checkedBase(given.options['base']);
   const { code, notes } = snippet(tag, attributes, {
-    base: base ?? PLACEHOLDER,
+    base,
     integrity: readIntegrity(),
     names: Object.fromEntries(names),
     target,
@@ -85,9 +84,10 @@ export function run([name, ...args]: string[]): void {
   });
   console.log(code);
   for (const note of notes) console.error(`Note: ${note}`);
-  if (base === undefined && code.includes(PLACEHOLDER)) {
+  // A domain that is nobody's: the build was given no address.
+  if (code.includes('https://example.org/rcp-elements/')) {
     console.error(
-      `Note: replace ${PLACEHOLDER} by the address where you keep the files of the release, or give it as --base.`,
+      `Note: replace ${base} by the address where you keep the files of the release, or give it as --base.`,
     );
   }
 }

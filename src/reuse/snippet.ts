@@ -3,7 +3,7 @@
  * builder print the same.
  */
 import { AVAILABLE } from '../catalog/generated/languages.js';
-import { TAGS, type Tag } from '../catalog/tags.js';
+import { pascalCase, TAGS, type Tag } from '../catalog/tags.js';
 import { formatList } from '../format/list.js';
 import { negotiate } from '../i18n/language.js';
 import type { Text } from '../model/schema.js';
@@ -125,7 +125,7 @@ const WRITERS: Record<Target, (parts: Parts) => Snippet> = {
   react: (parts) => ({
     code: `${registration(parts)}
 
-export default function ${className(parts)}() {
+export default function ${pascalCase(parts.tag)}() {
   return ${bare(parts)};
 }`,
     notes: [PACKAGE_NOTE],
@@ -163,7 +163,7 @@ ${registration(parts)}
   schemas: [CUSTOM_ELEMENTS_SCHEMA],
   template: \`${bare(parts).replace(/[\\`]/g, '\\$&')}\`,
 })
-export class ${className(parts)} {}`,
+export class ${pascalCase(parts.tag)} {}`,
     notes: [PACKAGE_NOTE, 'Before Angular 19 the component also needs: standalone: true'],
   }),
 
@@ -295,10 +295,6 @@ function languageOf({ attributes: { lang } }: Parts): Language {
 
 function registration({ tag }: Parts): string {
   return `import 'rcp-elements/define/${tag}';`;
-}
-
-function className({ tag }: Parts): string {
-  return tag.replace(/(?:^|-)(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function written(attributes: Attributes): string {

@@ -22,9 +22,10 @@ function datesOf(process: typeof prague, language: 'en' | 'fr') {
 
 describe('the cut of a card', () => {
   it('keeps what is printed for the States that it names outside of the list', () => {
-    const { cut: open, folded } = cutCard(prague, 'en', library);
-    assert.deepEqual(Object.keys(open.prints).filter((code) => !(code in present(folded.listed).prints)), []);
-    assert.ok(!('NL' in open.prints));
+    const chair = present(prague.chair);
+    const chaired: typeof prague = { ...prague, chair: { ...chair, current: { ...chair.current, state: 'NL' } } };
+    assert.equal(cutCard(chaired, 'en', library).cut.prints.NL, 'Netherlands, The');
+    assert.equal(cutCard(prague, 'en', library).cut.prints.NL, undefined);
   });
 
   it('has the meetings newest first, with their dates in words', () => {

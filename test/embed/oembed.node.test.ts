@@ -5,7 +5,7 @@ import type { Browser } from 'puppeteer-core';
 import { embedFiles } from '../../build/embed.js';
 import { idsOf } from '../../build/generate.js';
 import { readData } from '../../build/data.js';
-import type { Manifest } from '../../build/readme.js';
+import type { Manifest } from '../../src/reuse/manifest.js';
 import { prerender } from '../../src/prerender.js';
 import { html, readJson } from '../package/pages.js';
 import { launch, serve, watchedPage, type Pages, type TestServer } from '../support/server.js';

@@ -6,7 +6,7 @@ import type { Browser } from 'puppeteer-core';
 import { AVAILABLE, idsOf } from '../../build/generate.js';
 import { embedFiles } from '../../build/embed.js';
 import { readData } from '../../build/data.js';
-import type { Manifest } from '../../build/readme.js';
+import type { Manifest } from '../../src/reuse/manifest.js';
 import { openEverything, readJson, tags } from '../package/pages.js';
 import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
 import { elementsIn, exhibits, readRelease } from './exhibits.js';

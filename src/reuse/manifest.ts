@@ -1,0 +1,46 @@
+import type { Tag } from '../catalog/tags.js';
+
+/** What is read of `custom-elements.json`. */
+export interface Manifest {
+  modules: {
+    declarations?: {
+      tagName?: string;
+      description?: string;
+      attributes?: { name: string; description?: string; type?: { text: string } }[];
+    }[];
+  }[];
+}
+
+/** An element, as its docblock describes it. */
+export interface Described {
+  description: string;
+  attributes: Attribute[];
+}
+
+export interface Attribute {
+  name: string;
+  description: string;
+  /** Whether it stands without a value. */
+  isFlag: boolean;
+  /** The values it takes; undefined where any will do. */
+  choices: string[] | undefined;
+}
+
+/** What the manifest says of an element. Throws where it does not know the tag. */
+export function describedIn({ modules }: Manifest, tag: Tag): Described {
+  const declaration = modules
+    .flatMap(({ declarations = [] }) => declarations)
+    .find(({ tagName }) => tagName === tag);
+  if (!declaration) throw new Error(`The manifest has no <${tag}>.`);
+  const { description = '', attributes = [] } = declaration;
+  return {
+    description,
+    attributes: attributes.map(({ name, description = '', type }) => ({
+      name,
+      description,
+      isFlag: type?.text === 'boolean',
+      // A union of literals: 'region' | 'letter' | 'none'.
+      choices: type?.text.match(/'[^']+'/g)?.map((choice) => choice.slice(1, -1)),
+    })),
+  };
+}
