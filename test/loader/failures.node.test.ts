@@ -5,6 +5,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { launch, serve, type Answer, type Pages, type TestServer } from '../support/server.js';
 import { element } from '../package/pages.js';
 import { chunk, code, headings, held, inside, open, ours, released, standIn, warned, type Watched } from './pages.js';
+import { skipRetries as skip } from './retries.js';
 
 const FALLBACK = '<p id="fallback">What the author wrote, with <a href="/elsewhere">a link</a>.</p>';
 const CARD = element('rcp-card', {}, FALLBACK);
@@ -17,15 +18,6 @@ const PARTS = {
   words: 'rcp-card/en.js',
   record: 'rcp-card/prague-process.en.js',
 } as const;
-
-/**
- * Since 2026 the standard has a module that failed fetched again when it is asked for again
- * (whatwg/html#10327). A browser from before remembers the failure until the page is left.
- */
-const skip =
-  !(await fetchesFailedModulesAgain()) &&
-  !process.env.REQUIRE_ALL &&
-  'a browser that fetches failed modules again is not here';
 
 const WARNING = /^warn: RCP Elements: (\S+) did not load/;
 
@@ -61,30 +53,6 @@ const FAULTS: Record<string, { answer: (path: string) => Answer; kept?: true }> 
   'a page instead of a module': { answer: () => ({ body: '<!doctype html><p>Welcome to this network' }) },
   'a syntax error': { answer: () => code('export default {'), kept: true },
 };
-
-async function fetchesFailedModulesAgain(): Promise<boolean> {
-  const module: Answer = { body: '', status: 500 };
-  const [browser, server] = await Promise.all([
-    launch(),
-    serve({ '/': '<!doctype html>', '/module.js': module }),
-  ]);
-  const page = await browser.newPage();
-  await page.goto(server.origin);
-  const isThere = (): Promise<boolean> =>
-    page.evaluate(
-      (path) =>
-        import(path).then(
-          () => true,
-          () => false,
-        ),
-      '/module.js',
-    );
-  assert.equal(await isThere(), false);
-  Object.assign(module, code(''), { status: 200 });
-  const result = await isThere();
-  await Promise.all([browser.close(), server.close()]);
-  return result;
-}
 
 function load(body: string): Promise<Watched> {
   return open(browser, server, pages, body);
