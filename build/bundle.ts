@@ -112,7 +112,7 @@ export async function bundlePackage(tags: readonly Tag[], folder: string): Promi
       'define/all': 'src/define/all.ts',
       ...Object.fromEntries(tags.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
     },
-    external: /^(lit|@lit\/|@lit-labs\/|parse5$|valibot$|node:)/,
+    external: /^(lit|@lit\/|@lit-labs\/|parse5$|valibot$|jsonc-parser$|node:)/,
     plugins: [nodeResolve(), compile()],
   });
   await bundle.write({

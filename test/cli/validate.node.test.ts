@@ -59,9 +59,17 @@ describe('rcp-elements validate', () => {
   });
 
   it('has line and column for what is not JSON', () => {
-    const { status, err } = validate(file('comma.json', '{\n  "id": "x",\n}\n'));
-    assert.equal(status, 1);
-    assert.equal(err, 'comma.json: line 3, column 1: not JSON – expected a name in double quotes\n');
+    const says: [text: string, fault: string][] = [
+      ['{\n  "id": "x",\n}\n', 'line 3, column 1: not JSON – property name expected'],
+      ['{\n  "id": "x"\n  "names": {}\n}\n', 'line 3, column 3: not JSON – comma expected'],
+      ['{"id": "x"', 'line 1, column 11: not JSON – close brace expected'],
+      ['{} // mine', 'line 1, column 4: not JSON – invalid comment token'],
+      ['', 'line 1, column 1: not JSON – value expected'],
+    ];
+    for (const [text, fault] of says) {
+      const { status, err } = validate(file('broken.json', text));
+      assert.deepEqual([status, err], [1, `broken.json: ${fault}\n`]);
+    }
   });
 
   it('takes a byte order mark, and no other encoding', () => {
