@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { describe, it } from 'node:test';
 import { TAGS, type Tag } from '../../src/catalog/tags.js';
 import { directionOf } from '../../src/i18n/language.js';
 import type { Language } from '../../src/model/vocabulary.js';
 import { idsFor, tags } from '../package/pages.js';
-import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import { elementsIn, exhibits, readRelease } from './exhibits.js';
 
-let browser: Browser;
-let server: TestServer;
 /** A page as it will be once there is a language that is written from right to left. */
 const pages: Pages = {
   '/dist/embed/arabic.html': readRelease('embed/member-list.html').replace(
@@ -17,15 +14,7 @@ const pages: Pages = {
     '"lang":["ar","en"]',
   ),
 };
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await setUp(pages);
 
 /** Everything that a page has become with a given query. */
 async function shown(path: string, query: string) {

@@ -1,28 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { html } from '../package/pages.js';
-import { launch, serve, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { setUp, watchedPage, type Pages } from '../support/server.js';
 import { allTold, COLLECT, documentHeight, heights, received, shownIn } from './exhibits.js';
 
 const RECORD = '/dist/embed/rcp-card/prague-process.en.html';
 const SECRET = 'aB3dE6gH9k';
 
-let browser: Browser;
-let server: TestServer;
-/** The same release in another site: a browser keeps its frames in a process of their own. */
-let elsewhere: string;
 const pages: Pages = { '/collect.js': COLLECT };
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-  elsewhere = server.origin.replace('127.0.0.1', 'localhost');
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await setUp(pages);
+/** The same release in another site: a browser keeps its frames in a process of their own. */
+const elsewhere = server.origin.replace('127.0.0.1', 'localhost');
 
 /** A page around with one iframe, which is waited for. */
 async function around(iframe: string) {

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { after, describe, it } from 'node:test';
 import { AVAILABLE, idsOf } from '../../build/generate.js';
 import { embedFiles } from '../../build/embed.js';
 import { readData } from '../../build/data.js';
 import type { Manifest } from '../../src/reuse/manifest.js';
 import { openEverything, readJson, tags } from '../package/pages.js';
-import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { serve, settled, setUp, watchedPage } from '../support/server.js';
 import { elementsIn, exhibits, readRelease } from './exhibits.js';
 
 const STRICT =
@@ -18,23 +17,17 @@ const STRICT =
 const scripted = tags.map((tag) => `embed/${tag}.html`);
 const everyPage = [...exhibits.map(({ page }) => page), ...scripted];
 
-let browser: Browser;
-let server: TestServer;
-let strict: TestServer;
-
-before(async () => {
-  const headers = { 'content-security-policy': STRICT };
-  const pages: Pages = Object.fromEntries(
-    everyPage.map((page) => [`/dist/${page}`, { body: readRelease(page), headers }]),
-  );
-  [browser, server, strict] = await Promise.all([launch(), serve({}), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-  await strict.close();
-});
+const { browser, server } = await setUp({});
+/** The same under a policy that each page brings. */
+const strict = await serve(
+  Object.fromEntries(
+    everyPage.map((page) => [
+      `/dist/${page}`,
+      { body: readRelease(page), headers: { 'content-security-policy': STRICT } },
+    ]),
+  ),
+);
+after(() => strict.close());
 
 describe('an iframe page', () => {
   it('is there for every element, record and language', () => {

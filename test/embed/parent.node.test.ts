@@ -3,19 +3,16 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Frame, Page } from 'puppeteer-core';
+import { after, describe, it } from 'node:test';
+import type { Frame, Page } from 'puppeteer-core';
 import { html } from '../package/pages.js';
-import { launch, serve, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { serve, setUp, watchedPage, type Pages } from '../support/server.js';
 import { arrived, COLLECT, documentHeight, readRelease, shownIn } from './exhibits.js';
 
 const RECORD = '/dist/embed/member-list/prague-process.fr.html';
 const PARENT = '<script src="/dist/embed/parent.js" defer></script>';
 const css = { 'content-type': 'text/css; charset=utf-8' };
 
-let browser: Browser;
-let server: TestServer;
-let other: TestServer;
 const pages: Pages = {
   '/collect.js': COLLECT,
   '/bootstrap.css': { body: '*, ::before { box-sizing: border-box }', headers: css },
@@ -25,16 +22,9 @@ const pages: Pages = {
   '/elsewhere.html': html('', ''),
   '/embed/rcp-card.html.evil': html('', ''),
 };
-
-before(async () => {
-  [browser, server, other] = await Promise.all([launch(), serve(pages), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-  await other.close();
-});
+const { browser, server } = await setUp(pages);
+const other = await serve(pages);
+after(() => other.close());
 
 async function open(head: string, body: string, headers: Record<string, string> = {}) {
   pages['/page'] = { body: html(head, body), headers };

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { before, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { EDITION, VERSION } from '../../src/catalog/generated/release.js';
-import { launch, serve, type Pages, type TestServer } from '../support/server.js';
+import { setUp, type Pages } from '../support/server.js';
 import { element, everyElement, openEverything, script, search, tags } from '../package/pages.js';
 import {
   chunk,
@@ -25,8 +25,6 @@ const STRICT =
 const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lit-html rcp-elements";
 const OTHER_VERSION = '99.0.0';
 
-let browser: Browser;
-let server: TestServer;
 const pages: Pages = {
   '/foreign.js': code(`
     customElements.define('rcp-card', class extends HTMLElement {
@@ -37,8 +35,9 @@ const pages: Pages = {
     "trustedTypes.createPolicy('lit-html', { createHTML: (html) => html });",
   ),
 };
+const { browser, server } = await setUp(pages);
 
-before(async () => {
+before(() => {
   // A second place of the same release, and the release of another version.
   for (const file of [
     'rcp-elements.js',
@@ -50,12 +49,6 @@ before(async () => {
     pages[`/mirror/${file}`] = code(text);
     pages[`/other/${file}`] = code(text.replaceAll(`"${VERSION}"`, `"${OTHER_VERSION}"`));
   }
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
 });
 
 function load(head: string, body: string, policy = ''): Promise<Watched> {

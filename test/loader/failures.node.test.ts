@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, beforeEach, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
-import { launch, serve, type Answer, type Pages, type TestServer } from '../support/server.js';
+import { beforeEach, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { setUp, type Answer, type Pages } from '../support/server.js';
 import { element } from '../package/pages.js';
 import { chunk, code, headings, held, inside, open, ours, released, standIn, warned, type Watched } from './pages.js';
 import { skipRetries as skip } from './retries.js';
@@ -21,22 +21,11 @@ const PARTS = {
 
 const WARNING = /^warn: RCP Elements: (\S+) did not load/;
 
-let browser: Browser;
-let server: TestServer;
-let pages: Pages;
-
-before(async () => {
-  pages = {};
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
+const pages: Pages = {};
+const { browser, server } = await setUp(pages);
 
 beforeEach(() => {
   for (const path of Object.keys(pages)) Reflect.deleteProperty(pages, path);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
 });
 
 /** Ways of a server not to bring a module; with some a browser keeps what it got. */

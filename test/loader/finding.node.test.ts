@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launch, serve, type Pages, type TestServer } from '../support/server.js';
+import { describe, it } from 'node:test';
+import { setUp, type Pages } from '../support/server.js';
 import { element } from '../package/pages.js';
 import { chunk, code, headings, LOADER, modulesOf, open, type Watched } from './pages.js';
 
@@ -9,18 +8,8 @@ const PRAGUE_PROCESS = 'Prague Process';
 const DIALOGUE = 'United Nations High-level Dialogue';
 const FRENCH_DIALOGUE = 'Dialogue de haut niveau';
 
-let browser: Browser;
-let server: TestServer;
 const pages: Pages = {};
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await setUp(pages);
 
 /** Opens a page, does something there once the loader is at work, and gives the one heading shown. */
 async function headingOf(

@@ -1,36 +1,27 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import type { Browser, Page } from 'puppeteer-core';
 import { TAGS } from '../../src/catalog/tags.js';
-import { launch, serve, type Pages, type TestServer } from '../support/server.js';
+import { setUp, type Pages } from '../support/server.js';
 import {
   element,
   everyElement,
   idsFor,
+  kept,
+  nothingKept,
   openEverything,
   readOrganization,
   readProcess,
-  search,
+  searchInVain,
   tags,
 } from '../package/pages.js';
 import { chunk, firstId, headings, held, inside, modulesOf, open, released, type Watched } from './pages.js';
 
 const LANGUAGES = ['en', 'fr'] as const;
 
-let browser: Browser;
-let server: TestServer;
 const pages: Pages = {};
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await setUp(pages);
 
 function load(body: string, lang = 'en'): Promise<Watched> {
   return open(browser, server, pages, body, { lang });
@@ -141,47 +132,19 @@ describe('what stands folded', () => {
 });
 
 describe('the loader keeps to itself:', () => {
-  const TYPED = 'zzz-secret';
-
-  /** Everything that a page can keep or tell. */
-  function kept(page: Page) {
-    return page.evaluate(async () => ({
-      cookie: document.cookie,
-      localStorage: localStorage.length,
-      sessionStorage: sessionStorage.length,
-      databases: (await indexedDB.databases()).length,
-      caches: (await caches.keys()).length,
-      address: location.href,
-      history: history.length,
-    }));
-  }
-
   it('all tags opened and searched, it asks for modules of its release alone and keeps nothing', async () => {
     const { page, said, asked } = await load(`${everyElement()}${everyElement({ lang: 'fr', names: 'published' })}`);
     await headings(page, 16);
-    const fresh = await kept(page);
+    assert.deepEqual(await kept(page), nothingKept(`${server.origin}/page`));
     assert.ok((await openEverything(page)) > 0);
     for (const tag of ['member-list', 'office-directory'] as const) {
-      await search(page, tag, TYPED);
-      // Read out after a pause: the last thing that a search does.
-      await page.waitForFunction(
-        () => document.querySelector('#rcp-elements-announcer')?.textContent === 'No results',
-      );
+      await searchInVain(page, tag);
     }
     assert.deepEqual(asked.slice(0, 2), ['/page', '/dist/rcp-elements.js']);
     const others = asked.slice(2).filter((path) => !/^\/dist\/chunks\/[\w./-]+\.js$/.test(path));
     assert.deepEqual(others, []);
     assert.equal(new Set(asked).size, asked.length, 'each is asked for once');
-    assert.deepEqual(await kept(page), fresh);
-    assert.deepEqual(fresh, {
-      cookie: '',
-      localStorage: 0,
-      sessionStorage: 0,
-      databases: 0,
-      caches: 0,
-      address: `${server.origin}/page`,
-      history: fresh.history,
-    });
+    assert.deepEqual(await kept(page), nothingKept(`${server.origin}/page`));
     assert.deepEqual(said, []);
     await page.close();
   });

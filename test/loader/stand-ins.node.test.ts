@@ -1,27 +1,16 @@
 import assert from 'node:assert/strict';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { describe, it } from 'node:test';
 import { TAGS } from '../../src/catalog/tags.js';
-import { launch, serve, type Pages, type TestServer } from '../support/server.js';
+import { setUp, type Pages } from '../support/server.js';
 import { element, html, tags } from '../package/pages.js';
 import { chunk, firstId, freshPage, headings, held, modulesOf, open, released, standIn, type Watched } from './pages.js';
 
 const FALLBACK = '<p id="fallback">What the author wrote.</p>';
 
-let browser: Browser;
-let server: TestServer;
 const pages: Pages = {};
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await setUp(pages);
 
 function load(body: string, lang = 'en'): Promise<Watched> {
   return open(browser, server, pages, body, { lang });

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { build as esbuild } from 'esbuild';
-import type { Browser } from 'puppeteer-core';
 import { rollup } from 'rollup';
 import { build as vite } from 'vite';
 import webpack from 'webpack';
 import type { Office } from '../../src/model/schema.js';
-import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import { install, type Project } from './install.js';
 import { element, html, readJson, readOrganization, readProcess, search } from './pages.js';
 
@@ -111,21 +110,10 @@ function readBundle(folder: string): string {
     );
 }
 
-let project: Project;
-let browser: Browser;
-let server: TestServer;
 const pages: Pages = {};
-
-before(async () => {
-  project = install();
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-  project.remove();
-});
+const { browser, server } = await setUp(pages);
+const project = install();
+after(() => project.remove());
 
 for (const [name, bundle] of Object.entries(BUNDLERS)) {
   describe(`a bundle of one element, made by ${name},`, () => {

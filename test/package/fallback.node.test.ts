@@ -1,25 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { TAGS } from '../../src/catalog/tags.js';
-import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import { element, html, idsFor, readStandalone, script, tags } from './pages.js';
 
 const FALLBACK = '<p id="fallback">What the author wrote, with <a href="/elsewhere">a link</a>.</p>';
 const javascript = { 'content-type': 'text/javascript; charset=utf-8' };
 
-let browser: Browser;
-let server: TestServer;
 const pages: Pages = { '/never.js': { body: '', after: new Promise(() => {}) } };
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await setUp(pages);
 
 function isVisible(page: Page): Promise<boolean> {
   return page.$eval(

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
-import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { describe, it } from 'node:test';
+import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import { everyElement, html, readJson, readStandalone, script, search, tags } from './pages.js';
 
 const { version } = readJson('package.json') as { version: string };
@@ -32,17 +31,8 @@ const pages: Pages = {
   },
 };
 
-let browser: Browser;
-let server: TestServer;
 
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await setUp(pages);
 
 async function load(scripts: string[], body = everyElement(), headers: Record<string, string> = {}) {
   pages['/page'] = { body: html(scripts.map(script).join('\n'), body), headers };

@@ -1,23 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import { TAGS } from '../../src/catalog/tags.js';
-import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import { element, everyElement, html, idsFor, openEverything, script, tags } from './pages.js';
 
-let browser: Browser;
-let server: TestServer;
 const pages: Pages = {};
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await setUp(pages);
 
 /** A page with a style sheet and our tags, everything on it open. */
 async function load(css: string, body: string, emulate?: (page: Page) => Promise<void>): Promise<Page> {

@@ -5,36 +5,16 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { publint } from 'publint';
-import type { Browser } from 'puppeteer-core';
 import { TAGS } from '../../src/catalog/tags.js';
-import {
-  inside,
-  launch,
-  type Pages,
-  serve,
-  type TestServer,
-  watchedPage,
-} from '../support/server.js';
-import { install, type Project } from './install.js';
+import { inside, setUp, watchedPage, type Pages } from '../support/server.js';
+import { install } from './install.js';
 import { element, html, idsFor, readJson, tags } from './pages.js';
 
-let project: Project;
-let installed: string;
-let browser: Browser;
-let server: TestServer;
 const pages: Pages = {};
-
-before(async () => {
-  project = install();
-  installed = join(project.folder, 'node_modules/rcp-elements');
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-  project.remove();
-});
+const { browser, server } = await setUp(pages);
+const project = install();
+const installed = join(project.folder, 'node_modules/rcp-elements');
+after(() => project.remove());
 
 describe('the packed package', () => {
   it('has the release and nothing else', () => {

@@ -98,3 +98,30 @@ export async function openEverything(page: Page): Promise<number> {
     return all.filter((details) => details.open).length;
   });
 }
+
+/** Searches for something that is nowhere, and waits until that is read out: the last thing a search does. */
+export async function searchInVain(page: Page, tag: Tag): Promise<void> {
+  await search(page, tag, 'zzz-secret');
+  await page.waitForFunction(
+    () => document.querySelector('#rcp-elements-announcer')?.textContent === 'No results',
+  );
+}
+
+/** Everything that a page can keep or tell; `history` is the number of its entries. */
+export function kept(page: Page) {
+  return page.evaluate(async () => ({
+    cookie: document.cookie,
+    localStorage: localStorage.length,
+    sessionStorage: sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys()).length,
+    address: location.href,
+    title: document.title,
+    history: history.length,
+  }));
+}
+
+/** What `kept` gives for a page made by `html` that has kept nothing. */
+export function nothingKept(address: string) {
+  return { cookie: '', localStorage: 0, sessionStorage: 0, databases: 0, caches: 0, address, title: 'A page', history: 2 };
+}

@@ -1,29 +1,18 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { before, describe, it } from 'node:test';
 import { TAGS } from '../../src/catalog/tags.js';
 import type { States } from '../../src/model/schema.js';
 import { prerender } from '../../src/prerender.js';
 import { elementsIn, exhibits, readRelease } from '../embed/exhibits.js';
-import { launch, serve, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { setUp, watchedPage, type Pages } from '../support/server.js';
 import { element, html, idsFor, readJson, readOrganization, readProcess, script, tags } from './pages.js';
 import { readAll, unfolded, upgraded, type Reading } from './reading.js';
 
 const STYLES = '<link rel="stylesheet" href="/dist/rcp-elements.css">';
 const LOADER = '<script type="module" src="/dist/rcp-elements.js"></script>';
 
-let browser: Browser;
-let server: TestServer;
 const pages: Pages = {};
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await setUp(pages);
 
 async function readWithScript(head: string, body: string): Promise<Reading[]> {
   pages['/page'] = html(head, body);

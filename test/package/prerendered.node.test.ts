@@ -1,20 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { after, before, describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { TAGS, type Tag } from '../../src/catalog/tags.js';
 import { prerender } from '../../src/prerender.js';
-import {
-  type Answer,
-  inside,
-  launch,
-  type Pages,
-  serve,
-  type TestServer,
-  watchedPage,
-} from '../support/server.js';
+import { inside, setUp, watchedPage, type Answer, type Pages } from '../support/server.js';
 import { element, everyElement, html, idsFor, script, tags } from './pages.js';
 import { readAll, unfolded, upgraded } from './reading.js';
 
@@ -25,18 +17,8 @@ const STALE = '4711';
 
 const javascript = { 'content-type': 'text/javascript; charset=utf-8' };
 
-let browser: Browser;
-let server: TestServer;
 const pages: Pages = {};
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await setUp(pages);
 
 /** A page as prerendered with older data: every number of members, offices and figures was another. */
 async function stalePage(head: string, body: string, mode: (typeof MODES)[number]): Promise<string> {

@@ -1,24 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { TAGS } from '../../src/catalog/tags.js';
-import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import { element, html, idsFor, readJson, script, tags } from './pages.js';
 
 const { edition } = readJson('data/edition.json') as { edition: string };
 
-let browser: Browser;
-let server: TestServer;
 const pages: Pages = {};
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await setUp(pages);
 
 /** Every text that is laid out, what style sheets add included. */
 async function textLaidOut(page: Page): Promise<string> {

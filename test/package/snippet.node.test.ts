@@ -1,33 +1,14 @@
 /** The code that `rcp-elements snippet` prints, pasted into a page. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
-import type { Browser } from 'puppeteer-core';
+import { describe, it } from 'node:test';
 import { TAGS } from '../../src/catalog/tags.js';
 import { LOADER_TARGETS, snippet } from '../../src/reuse/snippet.js';
-import {
-  inside,
-  launch,
-  type Pages,
-  serve,
-  settled,
-  type TestServer,
-  watchedPage,
-} from '../support/server.js';
+import { inside, settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import { html, idsFor, readJson, tags } from './pages.js';
 
 const pages: Pages = {};
-let browser: Browser;
-let server: TestServer;
-
-before(async () => {
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
-});
-
-after(async () => {
-  await browser.close();
-  await server.close();
-});
+const { browser, server } = await setUp(pages);
 
 function codeFor(tag: (typeof tags)[number], options: Partial<Parameters<typeof snippet>[2]> = {}) {
   const { attribute } = TAGS[tag];

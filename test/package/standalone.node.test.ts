@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { TAGS } from '../../src/catalog/tags.js';
 import type { States } from '../../src/model/schema.js';
-import { launch, serve, settled, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import {
   element,
   everyElement,
@@ -27,24 +27,18 @@ const nameInFrench = new Map(states.map(({ alpha2, names }) => [alpha2, names.fr
 const DIALOGUE = 'un-high-level-dialogue';
 const ONE_TAG = `<script src="standalone/member-list.js" defer></script><member-list process="${DIALOGUE}" lang="fr"></member-list>`;
 
-let browser: Browser;
-let server: TestServer;
 const pages: Pages = {};
+const { browser, server } = await setUp(pages);
 const folder = mkdtempSync(join(tmpdir(), 'rcp-elements-page-'));
 
-before(async () => {
+before(() => {
   mkdirSync(join(folder, 'standalone'));
   copyFileSync('dist/standalone/member-list.js', join(folder, 'standalone/member-list.js'));
   writeFileSync(join(folder, 'page.html'), ONE_TAG);
   pages['/dist/page.html'] = ONE_TAG;
-  [browser, server] = await Promise.all([launch(), serve(pages)]);
 });
 
-after(async () => {
-  await browser.close();
-  await server.close();
-  rmSync(folder, { recursive: true });
-});
+after(() => rmSync(folder, { recursive: true }));
 
 /** A page of one script and its tags, loaded and filled. */
 async function load(file: string, body: string, lang = 'en') {

@@ -1,6 +1,7 @@
 /** A small server for tests in a real browser: pages of the test, and the release in `dist/`. */
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { after } from 'node:test';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { serveFolders } from '../../build/static.js';
 import { findBrowser } from './browser.js';
@@ -60,6 +61,13 @@ export async function serve(pages: Pages): Promise<TestServer> {
         server.close(() => done());
       }),
   };
+}
+
+/** A browser, and a server of these pages, for all tests of a file; both end after the last of them. */
+export async function setUp(pages: Pages): Promise<{ browser: Browser; server: TestServer }> {
+  const [browser, server] = await Promise.all([launch(), serve(pages)]);
+  after(() => Promise.all([browser.close(), server.close()]));
+  return { browser, server };
 }
 
 export async function launch(): Promise<Browser> {
