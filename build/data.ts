@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import * as v from 'valibot';
 import {
+  directorySchema,
   editionSchema,
   officeSchema,
   organizationSchema,
@@ -44,6 +45,7 @@ export function readData() {
     edition: read('edition.json', editionSchema).edition,
     sources: read('sources.json', sourcesSchema),
     states: read('states.json', statesSchema),
+    directory: read('directory.json', directorySchema),
     process: readFolder('processes', processSchema),
     organization: readFolder('organizations', organizationSchema),
     office: readFolder('offices', officeSchema),

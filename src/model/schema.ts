@@ -8,7 +8,7 @@
  * - *texts*: the project's own words.
  *
  * A fact that is `null` was not published. An empty list stands for a section that the source has
- * and left empty.
+ * and left empty, and a list that is `null` for one that no page that was read gives.
  */
 import * as v from 'valibot';
 import {
@@ -17,6 +17,7 @@ import {
   LANGUAGES,
   MEETING_GROUPS,
   MEMBER_ROLES,
+  OTHER_ROLES,
   PROCESS_REGIONS,
   QUALIFIERS,
   SEVERITIES,
@@ -37,6 +38,10 @@ const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day, Y
 const webAddress = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s<>"]+$/, 'expected an http or https address'),
+);
+
+const unencrypted = v.optional(
+  describe(v.literal(true), 'Present where, and only where, the address begins with http:'),
 );
 
 /** EDTF levels 0 and 1 as far as records need them, and the one set of level 2. Tests parse each value. */
@@ -93,24 +98,47 @@ const provenance = {
   asOf: describe(v.nullable(date), 'Date the fact stands for; null where the source gives none'),
 };
 
-/** A fact: its own entries, and its provenance. */
+const others = v.optional(
+  describe(
+    v.array(v.strictObject({ text, ...provenance })),
+    'What other sources say instead; a note on the same fact says why this one is shown',
+  ),
+);
+
+/** A fact: its own entries, what other sources say instead, and its provenance. */
 const fact = <const E extends v.ObjectEntries>(entries: E) =>
-  v.strictObject({ ...entries, ...provenance });
+  v.strictObject({ ...entries, others, ...provenance });
 
 const inferred = v.optional(
   describe(v.literal(true), 'Present where the source does not say so and the project infers it'),
 );
 
+const print = describe(
+  v.nullable(filled),
+  'Letter for letter what the source prints; null where the page was read in excerpts only',
+);
+
 const declared = v.nullable(
   describe(
-    v.strictObject({ value: count, published: filled }),
-    'A count that the source states, as against the entries it lists',
+    v.strictObject({
+      value: count,
+      qualifier: v.optional(v.picklist(QUALIFIERS)),
+      published: print,
+    }),
+    'A count that a source states, as against the entries it lists',
   ),
 );
 
+/** One State of a list. */
+const listedState = v.strictObject({
+  code: v.nullable(stateCode),
+  published: describe(filled, 'Letter for letter, faults included'),
+  name: describe(filled, 'The published name, cleaned of faults of transmission'),
+});
+
 const place = v.nullable(
   v.strictObject({
-    published: filled,
+    published: print,
     city: v.nullable(name),
     country: v.nullable(stateCode),
     inferred,
@@ -134,6 +162,22 @@ const contact = fact({
   social: v.nullable(filled),
 });
 
+/** Bodies and States beside the members; a list that is null was not found. */
+const participants = v.nullable(
+  fact({
+    items: v.nullable(v.array(body)),
+    states: v.nullable(v.array(listedState)),
+    text: v.nullable(text),
+  }),
+);
+
+const term = fact({
+  states: describe(v.array(stateCode), 'More than one where they share the chair; none where no State has it'),
+  period: v.nullable(date),
+  text: describe(v.nullable(text), 'In what capacity, or how it is chaired where no State is named'),
+  published: print,
+});
+
 /** A contradiction, gap or doubt in the sources, tied to the fact it is about. */
 const note = v.strictObject({
   id: describe(
@@ -154,84 +198,113 @@ const notes = v.array(note);
 export const processSchema = v.strictObject({
   $schema: v.optional(v.string()),
   id,
-  names: fact({ text: byLanguage, published: v.array(language) }),
+  names: describe(
+    fact({ text: byLanguage, published: v.array(language) }),
+    'What it is called, in short where it has a short name',
+  ),
+  fullName: v.nullable(fact({ name })),
+  otherNames: v.nullable(
+    fact({ items: v.array(v.strictObject({ name, former: v.optional(v.literal(true)) })) }),
+  ),
   acronym: fact({ value: acronym }),
   kind: fact({ value: v.picklist(KINDS), published: v.nullable(filled), inferred }),
   regions: fact({
-    value: v.array(v.picklist(PROCESS_REGIONS)),
+    value: describe(
+      v.pipe(v.array(v.picklist(PROCESS_REGIONS)), v.minLength(1, 'expected at least one region')),
+      'The first is the group that it stands in',
+    ),
     published: describe(v.array(filled), 'The labels that the sources print'),
     inferred,
   }),
-  status: fact({ value: v.picklist(STATUSES), inferred }),
-  established: fact({ date, published: filled }),
-  objectives: fact({ text }),
-  launch: fact({
-    text,
-    document: v.nullable(name),
-    symbol: v.nullable(filled),
-    date: v.nullable(date),
-  }),
-  background: v.nullable(
-    fact({ items: v.array(v.strictObject({ heading: text, text })) }),
+  status: describe(
+    fact({ value: v.picklist(STATUSES), inferred }),
+    "Where it stands in IOM's index of processes",
   ),
-  themes: fact({ items: v.array(name) }),
-  chair: v.nullable(
+  established: v.nullable(fact({ date, published: print })),
+  association: v.nullable(
+    fact({ name: describe(v.nullable(name), 'null where it is tied to no regional body') }),
+  ),
+  objectives: v.nullable(fact({ text })),
+  launch: v.nullable(
     fact({
-      current: v.strictObject({
-        state: v.nullable(stateCode),
-        period: v.nullable(date),
-        published: filled,
-        text: v.nullable(text),
-      }),
-      previous: v.array(v.strictObject({ state: stateCode, period: date, published: filled })),
+      text,
+      document: v.nullable(name),
+      symbol: v.nullable(filled),
+      date: v.nullable(date),
     }),
   ),
-  secretariat: fact({
-    organization: name,
-    organizationId: v.nullable(id),
-    parent: v.nullable(name),
-    calledAs: describe(v.nullable(name), 'What the source calls the secretariat'),
-    funding: v.nullable(name),
-    supportInitiative: v.nullable(
-      v.strictObject({
-        name,
-        fullName: name,
-        text: describe(v.nullable(text), 'Who carried it out, and what for'),
-        period: date,
-        published: filled,
-        funding: name,
-        leadState: stateCode,
-        otherLeadStates: v.strictObject({ declared, items: v.array(stateCode) }),
-      }),
-    ),
-  }),
+  background: v.nullable(
+    v.strictObject({ items: v.array(v.strictObject({ heading: text, text })), ...provenance }),
+  ),
+  themes: v.nullable(
+    fact({
+      items: v.array(name),
+      text: describe(v.nullable(text), 'What the list is, or what is missing from it'),
+    }),
+  ),
+  chair: v.nullable(
+    v.strictObject({
+      latest: describe(term, 'The latest that was published, whatever became of it since'),
+      previous: describe(v.array(term), 'Newest first'),
+    }),
+  ),
+  secretariat: v.nullable(
+    fact({
+      organization: v.nullable(name),
+      organizationIds: describe(
+        v.array(id),
+        'Ids of those organizations/ that provide, host or support it',
+      ),
+      text: v.nullable(text),
+      parent: v.nullable(name),
+      calledAs: describe(v.nullable(name), 'What the source calls the secretariat'),
+      funding: v.nullable(name),
+      supportInitiative: v.nullable(
+        v.strictObject({
+          name,
+          fullName: name,
+          text: describe(v.nullable(text), 'Who carried it out, and what for'),
+          period: date,
+          published: filled,
+          funding: name,
+          leadState: stateCode,
+          otherLeadStates: v.strictObject({ declared, items: v.array(stateCode) }),
+        }),
+      ),
+    }),
+  ),
   members: fact({
     role: v.picklist(MEMBER_ROLES),
     declared,
-    items: v.array(
-      v.strictObject({
-        code: v.nullable(stateCode),
-        published: describe(filled, 'Letter for letter, faults included'),
-        name: describe(filled, 'The published name, cleaned of faults of transmission'),
-      }),
+    items: describe(v.nullable(v.array(listedState)), 'null where no list was found'),
+    partial: v.optional(
+      describe(v.literal(true), 'Present where only a part of the list could be read'),
     ),
+    text: describe(v.nullable(text), 'What the list is, or who may take part'),
   }),
   memberOrganizations: v.nullable(fact({ declared, items: v.array(body) })),
-  observers: v.nullable(fact({ items: v.array(body), text: v.nullable(text) })),
-  partners: v.nullable(fact({ items: v.array(body) })),
+  observers: participants,
+  partners: participants,
+  otherRoles: describe(
+    v.array(
+      fact({ role: v.picklist(OTHER_ROLES), states: v.array(listedState), text: v.nullable(text) }),
+    ),
+    'States in other roles than member, observer and partner',
+  ),
   meetings: v.nullable(
     fact({
       items: describe(
         v.array(
           v.strictObject({
             date,
-            published: filled,
+            published: print,
             title: name,
             place,
             group: v.nullable(v.picklist(MEETING_GROUPS)),
+            sources: v.optional(provenance.sources),
           }),
         ),
-        'In the order of the source',
+        'In the order of the source; sources where they are fewer than those of the list',
       ),
     }),
   ),
@@ -244,7 +317,41 @@ export const processSchema = v.strictObject({
     }),
   ),
   links: v.nullable(fact({ items: v.array(v.strictObject({ title: name, url: webAddress })) })),
+  website: v.nullable(fact({ url: webAddress, unencrypted })),
   contact: v.nullable(contact),
+  notes,
+});
+
+/** IOM's index of regional consultative processes, as printed, and what it says of them in general. */
+export const directorySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  id,
+  names: fact({ text: byLanguage, published: v.array(language) }),
+  about: describe(
+    fact({ items: v.array(v.strictObject({ heading: text, text })) }),
+    'What such a process is, how it works, what came of it, what IOM does for it',
+  ),
+  index: fact({
+    groups: describe(
+      v.array(
+        v.strictObject({
+          status: v.picklist(STATUSES),
+          region: v.picklist(PROCESS_REGIONS),
+          published: describe(filled, 'The headings of the group, as printed'),
+          items: describe(
+            v.array(
+              v.strictObject({
+                process: id,
+                published: describe(filled, 'Letter for letter, cut off where the source is'),
+              }),
+            ),
+            'Empty where the source has the heading and nothing under it',
+          ),
+        }),
+      ),
+      'In the order of the source',
+    ),
+  }),
   notes,
 });
 
@@ -426,9 +533,13 @@ export const sourceSchema = v.strictObject({
   titleInferred: v.optional(
     describe(v.literal(true), 'Present where the document shows no title and the project made one'),
   ),
-  language,
+  language: describe(
+    v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language of two letters, such as it')),
+    'BCP 47 tag of the title; not only the six languages',
+  ),
   publisher: byLanguage,
   url: v.nullable(webAddress),
+  unencrypted,
   date: describe(v.nullable(date), 'Date of the document; null where it is undated'),
   newest: describe(v.nullable(date), 'Newest date in an undated document'),
   read: describe(day, 'Day on which it was read'),
@@ -447,10 +558,16 @@ export type Text = v.InferOutput<typeof byLanguage>;
 export type Name = v.InferOutput<typeof name>;
 export type Acronym = v.InferOutput<typeof acronym>;
 export type Place = v.InferOutput<typeof place>;
+export interface Provenance {
+  sources: string[];
+  asOf: string | null;
+}
+export type ListedState = v.InferOutput<typeof listedState>;
 export type Body = v.InferOutput<typeof body>;
 export type Contact = v.InferOutput<typeof contact>;
 export type Note = v.InferOutput<typeof note>;
 export type Process = v.InferOutput<typeof processSchema>;
+export type Directory = v.InferOutput<typeof directorySchema>;
 export type Organization = v.InferOutput<typeof organizationSchema>;
 export type Office = v.InferOutput<typeof officeSchema>;
 export type State = v.InferOutput<typeof stateSchema>;

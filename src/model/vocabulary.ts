@@ -4,7 +4,7 @@
 export const LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-export const KINDS = ['regional', 'inter-regional', 'global'] as const;
+export const KINDS = ['regional', 'inter-regional', 'global', 'network'] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** Regions in which processes are classified (not M49: IOM's directory and the contract use these). */
@@ -30,6 +30,22 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 /** In what capacity the listed States stand in a process. */
 export const MEMBER_ROLES = ['member', 'participating'] as const;
 export type MemberRole = (typeof MEMBER_ROLES)[number];
+
+/** Roles of States in a process beside member, observer and partner. */
+export const OTHER_ROLES = ['candidate', 'founder', 'signatory'] as const;
+export type OtherRole = (typeof OTHER_ROLES)[number];
+
+/** Every role in which a State can stand to a process, the closest first. */
+export const STATE_ROLES = [
+  'chair',
+  'past-chair',
+  'lead',
+  ...MEMBER_ROLES,
+  'observer',
+  'partner',
+  ...OTHER_ROLES,
+] as const;
+export type StateRole = (typeof STATE_ROLES)[number];
 
 /** What an entry of a list of observers or partners is, since such lists mix them. */
 export const BODY_TYPES = [

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { data, entry, present } from './records.js';
 
 const dialogue = entry(data.process, 'un-high-level-dialogue');
-const members = dialogue.members.items;
+const members = present(dialogue.members.items);
 
 /** The prints in which two words have lost the space between them. */
 const GLUED: Record<string, string> = {
@@ -103,7 +103,7 @@ describe('the High-level Dialogue', () => {
   });
 
   it('has 21 observers, 13 of them with a French acronym that the source prints', () => {
-    const { items } = present(dialogue.observers);
+    const items = present(present(dialogue.observers).items);
     assert.equal(items.length, 21);
     assert.equal(new Set(items.map((body) => body.published)).size, 21);
     const acronyms = items.flatMap(({ acronym, published }) =>
@@ -116,7 +116,7 @@ describe('the High-level Dialogue', () => {
   });
 
   it('has nine themes, an empty section of links, and nothing published on a chair', () => {
-    assert.equal(dialogue.themes.items.length, 9);
+    assert.equal(present(dialogue.themes).items.length, 9);
     assert.deepEqual(present(dialogue.links).items, []);
     assert.equal(dialogue.chair, null);
   });

@@ -5,7 +5,8 @@ import { data, entry, present } from './records.js';
 
 const prague = entry(data.process, 'prague-process');
 const dialogue = entry(data.process, 'un-high-level-dialogue');
-const codes = prague.members.items.map((member) => member.code);
+const members = present(prague.members.items);
+const codes = members.map((member) => member.code);
 
 describe('the Prague Process', () => {
   it('declares 50 member States and lists 49, each once', () => {
@@ -28,7 +29,7 @@ describe('the Prague Process', () => {
   });
 
   it('shares all its States but Kosovo with the High-level Dialogue', () => {
-    const others = new Set(dialogue.members.items.map((member) => member.code));
+    const others = new Set(present(dialogue.members.items).map((member) => member.code));
     const shared = codes.filter((code) => others.has(code));
     assert.equal(shared.length, 48);
     assert.deepEqual(
@@ -38,7 +39,7 @@ describe('the Prague Process', () => {
   });
 
   it('prints every name without faults of transmission', () => {
-    for (const { published, name } of prague.members.items) assert.equal(name, published);
+    for (const { published, name } of members) assert.equal(name, published);
   });
 
   it('lists its 16 meetings in the order of the source, where a newer one follows three times', () => {
@@ -78,18 +79,23 @@ describe('the Prague Process', () => {
     );
   });
 
-  it('was chaired by Poland from 2011 to 2017; the next chair is not named', () => {
-    const { current, previous } = present(prague.chair);
-    assert.equal(current.state, null);
-    assert.equal(current.period, null);
+  it('is chaired by Czechia since 2021 by newer pages, where the French one has nobody after Poland', () => {
+    const { latest, previous } = present(prague.chair);
+    assert.deepEqual([latest.states, latest.period], [['CZ'], '2021/..']);
+    assert.match(present(latest.others)[0]?.text.en ?? '', /^to be announced/);
     assert.deepEqual(
-      previous.map(({ state, period }) => [state, period]),
-      [['PL', '2011/2017']],
+      previous.map(({ states, period, published }) => [states, period, published]),
+      [
+        [['LT'], '2018/2020', null],
+        [['PL'], '2011/2017', 'Pologne (2011-2017)'],
+      ],
     );
   });
 
   it('is served by a support initiative led by Poland and six declared States', () => {
-    const { leadState, otherLeadStates, period } = present(prague.secretariat.supportInitiative);
+    const { leadState, otherLeadStates, period } = present(
+      present(prague.secretariat).supportInitiative,
+    );
     assert.equal(leadState, 'PL');
     assert.equal(period, '2012-08/2016-01');
     assert.equal(otherLeadStates.declared?.value, 6);
@@ -98,9 +104,10 @@ describe('the Prague Process', () => {
   });
 
   it('has four themes, three documents, no observer and nothing published on partners', () => {
-    assert.equal(prague.themes.items.length, 4);
+    assert.equal(present(prague.themes).items.length, 4);
     assert.equal(present(prague.documents).items.length, 3);
-    assert.deepEqual(present(prague.observers).items, []);
+    const { items, states } = present(prague.observers);
+    assert.deepEqual([items, states], [[], []]);
     assert.equal(prague.partners, null);
   });
 });

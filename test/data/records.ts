@@ -11,10 +11,13 @@ const folders: Record<string, Record<string, Process | Organization | Office>> =
   organizations: data.organization,
   offices: data.office,
 };
-/** Processes, organizations and offices, each with its path in `data/`. */
-export const records = Object.entries(folders).flatMap(([folder, table]) =>
-  Object.entries(table).map(([id, record]) => ({ path: `${folder}/${id}`, record })),
-);
+/** Processes, organizations, offices and the directory, each with its path in `data/`. */
+export const records = [
+  ...Object.entries(folders).flatMap(([folder, table]) =>
+    Object.entries(table).map(([id, record]) => ({ path: `${folder}/${id}`, record })),
+  ),
+  { path: 'directory', record: data.directory },
+];
 
 /** An entry that a test rests on. */
 export function entry<T>(table: Record<string, T>, id: string): T {

@@ -37,10 +37,35 @@ describe('sources', () => {
     for (const { path, record } of records) {
       for (const [key, value] of Object.entries(record) as [string, unknown][]) {
         if (typeof value !== 'object' || value === null || NO_FACTS.has(key)) continue;
-        const { sources } = value as { sources?: readonly string[] };
-        assert.ok(sources && sources.length > 0, `${path}.${key}`);
+        for (const fact of factsIn(value)) {
+          const { sources } = fact as { sources?: readonly string[] };
+          assert.ok(sources && sources.length > 0, `${path}.${key}`);
+        }
       }
       for (const note of record.notes) assert.ok(note.sources.length > 0, `${path} ${note.id}`);
+    }
+  });
+
+  it('stand behind everything that others say instead', () => {
+    for (const { path, record } of records) {
+      for (const node of nodes(record, path)) {
+        if (!('others' in node.value)) continue;
+        const others = node.value.others as { sources: readonly string[] }[];
+        assert.ok(others.length > 0, `${node.path}.others`);
+        for (const { sources } of others) assert.ok(sources.length > 0, `${node.path}.others`);
+      }
+    }
+  });
+
+  it('of one meeting are fewer than those of the list that it stands in, and among them', () => {
+    for (const { path, record } of records) {
+      const meetings = 'meetings' in record ? record.meetings : null;
+      for (const { sources, date } of meetings?.items ?? []) {
+        if (!sources) continue;
+        const all = meetings?.sources ?? [];
+        assert.ok(sources.length < all.length, `${path} ${date}`);
+        for (const id of sources) assert.ok(all.includes(id), `${path} ${date}: ${id}`);
+      }
     }
   });
 
@@ -64,8 +89,19 @@ describe('sources', () => {
   });
 });
 
+/** The facts under one key: one, those of a list, or each term of a chair. */
+function factsIn(part: object): unknown[] {
+  if (Array.isArray(part)) return part;
+  if (!('latest' in part && 'previous' in part)) return [part];
+  assert.ok(Array.isArray(part.previous));
+  return [part.latest, ...(part.previous as unknown[])];
+}
+
 /** Parts of a record that are no facts; the provenance of an office covers its city. */
 const NO_FACTS = new Set(['notes', 'sources', 'city']);
+
+/** Where a record can mark an address as unencrypted. */
+const isMarked = /^sources\/[^.]+\.url$|^processes\/[^.]+\.website\.url$/;
 
 describe('addresses', () => {
   const addresses = [
@@ -75,11 +111,23 @@ describe('addresses', () => {
     .flatMap(({ path, part }) => [...stringsIn(part, path)])
     .filter(({ text }) => /^https?:/.test(text));
 
-  it('are https, but for old pages that a note or a source refers to', () => {
+  it('are https, but for old pages that a note refers to and those that are marked', () => {
     assert.ok(addresses.length > 20, 'there are addresses to look at');
     for (const { path, text } of addresses) {
-      if (/\.references\.\d+$/.test(path) || path.startsWith('sources/')) continue;
+      if (/\.references\.\d+$/.test(path) || isMarked.test(path)) continue;
       assert.match(text, /^https:/, path);
+    }
+  });
+
+  it('are marked as unencrypted where, and only where, they are not https', () => {
+    const marked = [
+      ...Object.entries(data.sources).map(([id, source]) => ({ path: `sources/${id}`, ...source })),
+      ...Object.values(data.process).flatMap(({ id, website }) =>
+        website ? [{ path: `processes/${id}.website`, ...website }] : [],
+      ),
+    ];
+    for (const { path, url, unencrypted } of marked) {
+      assert.equal(unencrypted === true, url?.startsWith('http:') ?? false, path);
     }
   });
 

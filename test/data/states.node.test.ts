@@ -1,40 +1,70 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { LANGUAGES } from '../../src/model/vocabulary.js';
-import { data, entry, records } from './records.js';
+import { data, entry, present, records } from './records.js';
 
 const { states, regions } = data.states;
 const byCode = Object.fromEntries(states.map((state) => [state.alpha2, state]));
 
+/** Areas of M49 that are no States of the Dialogue, with their codes there. */
+const AREAS: Record<string, string> = {
+  AI: '660',
+  AS: '016',
+  AW: '533',
+  CK: '184',
+  CW: '531',
+  KY: '136',
+  MS: '500',
+  NC: '540',
+  NU: '570',
+  PF: '258',
+  TC: '796',
+  TK: '772',
+  WF: '876',
+};
+
 /** Keys under which records name a State, and lists of codes. */
-const CODE_KEYS = new Set(['code', 'country', 'state', 'leadState']);
+const CODE_KEYS = new Set(['code', 'country', 'leadState']);
 
 function* codesIn(part: unknown): Generator<string> {
   if (typeof part !== 'object' || part === null) return;
   for (const [key, value] of Object.entries(part) as [string, unknown][]) {
     if (CODE_KEYS.has(key) && typeof value === 'string') yield value;
     if (key === 'otherLeadStates') yield* (value as { items: string[] }).items;
+    // Those of a chair are codes; those of participants have a print, and are met below.
+    if (key === 'states' && Array.isArray(value)) {
+      yield* value.filter((each) => typeof each === 'string');
+    }
     yield* codesIn(value);
   }
 }
 
 describe('the States', () => {
-  it('are the 193 Member States, the Holy See, Palestine and Kosovo, in the order of their codes', () => {
+  it('are the 195 of the Dialogue, Kosovo and 13 other areas, in the order of their codes', () => {
     const codes = states.map((state) => state.alpha2);
-    assert.equal(codes.length, 196);
+    assert.equal(codes.length, 209);
     assert.deepEqual(codes, [...new Set(codes)].sort());
+    const { items } = entry(data.process, 'un-high-level-dialogue').members;
+    const participating = present(items).map(({ code }) => code);
+    assert.deepEqual([...participating, 'XK', ...Object.keys(AREAS)].sort(), codes);
   });
 
-  it('are those that records name, and no others', () => {
+  it('are those that records name, and no others but those areas', () => {
     const named = new Set(records.flatMap(({ record }) => [...codesIn(record)]));
-    assert.deepEqual([...named].sort(), Object.keys(byCode));
+    assert.deepEqual([...named].filter((code) => !byCode[code]), []);
+    const unnamed = Object.keys(byCode).filter((code) => !named.has(code));
+    assert.deepEqual(unnamed.filter((code) => !AREAS[code]), []);
+  });
+
+  it('bear the code of M49 where they are another area', () => {
+    for (const [code, m49] of Object.entries(AREAS)) assert.equal(entry(byCode, code).m49, m49, code);
   });
 
   it('have distinct codes of each kind', () => {
     for (const key of ['alpha3', 'm49'] as const) {
       const codes = states.flatMap((state) => state[key] ?? []);
-      assert.equal(codes.length, 195, key);
-      assert.equal(new Set(codes).size, 195, key);
+      assert.equal(codes.length, 208, key);
+      assert.equal(new Set(codes).size, 208, key);
     }
   });
 
@@ -91,6 +121,8 @@ describe('the States', () => {
     assert.equal(name('GB', 'fr'), 'Royaume-Uni de Grande-Bretagne et d’Irlande du Nord');
     assert.equal(name('BO', 'en'), 'Bolivia (Plurinational State of)');
     assert.equal(name('PS', 'en'), 'State of Palestine');
+    assert.equal(name('CK', 'fr'), 'Îles Cook');
+    assert.equal(name('WF', 'en'), 'Wallis and Futuna Islands');
   });
 
   it('stand where M49 puts them', () => {
@@ -101,6 +133,8 @@ describe('the States', () => {
     assert.equal(regionOf('EG'), '002');
     assert.equal(regionOf('GY'), '019');
     assert.equal(regionOf('FJ'), '009');
+    assert.equal(regionOf('KY'), '019');
+    assert.equal(regionOf('NC'), '009');
   });
 
   it('have one among them that is our own: Kosovo, in Europe, with its designation', () => {

@@ -91,7 +91,7 @@ describe('the problems of a record', () => {
       [
         ['kind', 'value'],
         'local',
-        "kind.value: 'local' – expected one of regional, inter-regional, global",
+        "kind.value: 'local' – expected one of regional, inter-regional, global, network",
       ],
       [['names', 'asOf'], 2009, 'names.asOf: 2009 – expected an EDTF date'],
       [['status', 'inferred'], false, 'status.inferred: false – expected true'],

@@ -5,6 +5,7 @@ import { Ajv, type AnySchema, type ValidateFunction } from 'ajv';
 import formats from 'ajv-formats';
 import * as v from 'valibot';
 import {
+  directorySchema,
   officeSchema,
   organizationSchema,
   processSchema,
@@ -18,6 +19,7 @@ const published: Record<string, { schema: v.GenericSchema; records: unknown[] }>
   organization: { schema: organizationSchema, records: Object.values(data.organization) },
   office: { schema: officeSchema, records: Object.values(data.office) },
   states: { schema: statesSchema, records: [data.states] },
+  directory: { schema: directorySchema, records: [data.directory] },
 };
 
 /** Another's check, by the schema in the form in which it is published. */
@@ -39,8 +41,12 @@ function faultsIn(change: (record: ReturnType<typeof copy>) => void): string[] {
 function copy() {
   return structuredClone(prague) as unknown as {
     [fact: string]: unknown;
-    members: { sources: string[]; items: [{ code: unknown }] };
-    established: { date: unknown };
+    members: { [entry: string]: unknown; sources: string[]; items: [{ code: unknown }] };
+    regions: { value: unknown };
+    established: { [entry: string]: unknown; date: unknown };
+    chair: { latest: Record<string, unknown>; previous: unknown };
+    observers: Record<string, unknown>;
+    website: Record<string, unknown>;
     names: { text: Record<string, string>; sources?: string[] };
     contact: { url: unknown; email: unknown };
   };
@@ -92,6 +98,76 @@ describe('the schema of a process', () => {
     assert.deepEqual(inText({ en: 'A', fr: 'B', de: 'C' }), ['names.text.de']);
   });
 
+  it('accepts null for what was not published, and only there', () => {
+    const nullable = [
+      ...['fullName', 'otherNames', 'established', 'association', 'objectives', 'launch'],
+      ...['background', 'themes', 'chair', 'secretariat', 'memberOrganizations', 'observers'],
+      ...['partners', 'meetings', 'documents', 'links', 'website', 'contact'],
+    ];
+    for (const fact of nullable) assert.deepEqual(faultsIn((record) => (record[fact] = null)), [], fact);
+    const needed = ['id', 'names', 'acronym', 'kind', 'regions', 'status', 'members', 'otherRoles', 'notes'];
+    for (const fact of needed) {
+      const [fault = ''] = faultsIn((record) => (record[fact] = null));
+      assert.ok(fault.startsWith(`${fact}: `), fact);
+    }
+    const facts = Object.keys(copy()).filter((key) => key !== '$schema');
+    assert.deepEqual([...nullable, ...needed].sort(), facts.sort());
+  });
+
+  it('tells a list that was not found, which is null, from an empty one and from none at all', () => {
+    for (const list of [null, []]) {
+      assert.deepEqual(faultsIn(({ members }) => Object.assign(members, { items: list })), []);
+      for (const key of ['items', 'states']) {
+        assert.deepEqual(faultsIn(({ observers }) => (observers[key] = list)), [], key);
+      }
+    }
+    const [members = ''] = faultsIn(({ members }) => Reflect.deleteProperty(members, 'items'));
+    assert.match(members, /^members\.items: /);
+    const [observers = ''] = faultsIn(({ observers }) => delete observers.states);
+    assert.match(observers, /^observers\.states: /);
+  });
+
+  it('refuses a process that stands in no region', () => {
+    assert.deepEqual(
+      faultsIn(({ regions }) => (regions.value = [])),
+      ['regions.value: expected at least one region'],
+    );
+  });
+
+  it('refuses what others say without text or source', () => {
+    const other = { text: { en: 'A', fr: 'B' }, sources: ['iom-prague-fr'], asOf: null };
+    const withOther = (changes: object) =>
+      faultsIn(({ established }) => (established.others = [{ ...other, ...changes }])).map(
+        (fault) => fault.split(':')[0],
+      );
+    assert.deepEqual(withOther({}), []);
+    assert.deepEqual(withOther({ sources: [] }), ['established.others.0.sources']);
+    assert.deepEqual(withOther({ text: { en: 'A' } }), ['established.others.0.text.fr']);
+    assert.deepEqual(withOther({ published: 'A' }), ['established.others.0.published']);
+  });
+
+  it('refuses a mark that says no, and a qualifier that it does not know', () => {
+    const [partial = ''] = faultsIn(({ members }) => (members.partial = false));
+    assert.match(partial, /^members\.partial: /);
+    const [unencrypted = ''] = faultsIn(({ website }) => (website.unencrypted = false));
+    assert.match(unencrypted, /^website\.unencrypted: /);
+    const count = (qualifier: string) =>
+      faultsIn(({ members }) => (members.declared = { value: 50, qualifier, published: null }));
+    assert.deepEqual(count('more-than'), []);
+    assert.match(count('about')[0] ?? '', /^members\.declared\.qualifier: /);
+  });
+
+  it('refuses a chair as it was written before, and one that names a State by more than its code', () => {
+    const [old = ''] = faultsIn(
+      (record) => (record.chair = { current: record.chair.latest, previous: [] } as never),
+    );
+    assert.match(old, /^chair\.latest: /);
+    for (const states of [['POL'], [null], 'PL', null]) {
+      const [fault = ''] = faultsIn(({ chair }) => (chair.latest.states = states));
+      assert.match(fault, /^chair\.latest\.states/);
+    }
+  });
+
   it('refuses a fact that it does not know, and a missing one', () => {
     const [unknown = ''] = faultsIn((record) => (record.capital = 'Prague'));
     assert.match(unknown, /^capital: /);
@@ -131,6 +207,11 @@ describe('the published JSON Schemas', () => {
       (record) => (record.contact.url = 'javascript:alert(1)'),
       (record) => (record.contact.email = 'nobody'),
       (record) => (record.capital = 'Prague'),
+      (record) => (record.regions.value = []),
+      (record) => (record.members.partial = false),
+      (record) => (record.chair.latest.states = ['POL']),
+      (record) => (record.established.others = [{ text: { en: 'A', fr: 'B' }, sources: [], asOf: null }]),
+      (record) => (record.observers.states = undefined),
     ];
     for (const change of broken) {
       const record = copy();
