@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { TAGS, type Tag } from '../src/catalog/tags.js';
+import { TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
 import type { Language } from '../src/model/vocabulary.js';
 import * as schemas from '../src/model/schema.js';
 import type { Manifest } from '../src/reuse/manifest.js';
@@ -13,8 +13,9 @@ import { releaseBase } from './base.js';
 import { bundlePackage, bundleScript, bundleStandalone } from './bundle.js';
 import { readData } from './data.js';
 import { embedFiles } from './embed.js';
-import { AVAILABLE, generate, idsOf } from './generate.js';
+import { AVAILABLE, exhibitsOf, generate, idsOf } from './generate.js';
 import { bundleLoader } from './loader.js';
+import { checkCoverage } from './coverage.js';
 import { checkReadme } from './readme.js';
 import { brotliSize, reportSizes, type Size } from './sizes.js';
 
@@ -33,6 +34,7 @@ await bundlePackage(tags, DIST);
 run('tsc', '-p', 'tsconfig.types.json');
 run('cem', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs');
 checkReadme();
+checkCoverage(data);
 writeSchemas();
 cpSync('data', join(DIST, 'data'), { recursive: true });
 write('rcp-elements.css', await styleSheet());
@@ -50,10 +52,12 @@ async function writeStandalone(): Promise<Size[]> {
     const what = `${tag}.${language}.js`;
     const code = await bundleStandalone({ tags: [tag], languages: [language], ids: undefined });
     const bytes = await make(`${tag}.${language}`, [tag], [language]);
-    const limits = tag === 'member-list' ? { must: 22e3, aim: 16e3 } : { must: 42e3, aim: 30e3 };
+    const { opens }: Shows = TAGS[tag];
     return [
-      { what: `${what}, code alone`, bytes: brotliSize(code), must: 15e3, aim: 12e3 },
-      { what, bytes, ...limits },
+      // What opens another element has the code of both.
+      { what: `${what}, code alone`, bytes: brotliSize(code), must: opens ? 17e3 : 15e3, aim: 12e3 },
+      // 22 kB were meant for the lists alone: their sources and notes are a third of what is inside.
+      { what, bytes, ...(tag === 'member-list' ? { must: 27e3, aim: 16e3 } : { must: 42e3, aim: 30e3 }) },
     ];
   };
   const allLanguages = async (tag: Tag): Promise<Size> => {
@@ -89,10 +93,7 @@ async function writeLoader(): Promise<Size[]> {
   });
 }
 
-/**
- * Records of all processes in one language, notes apart: 0.9 kB each on average once the 33 of the
- * field are there. Until then the few that are may take what all will have to share.
- */
+/** Records of all processes in one language, notes apart. */
 function recordSize(language: string): Size {
   const records = ids['rcp-card'].map((id) =>
     readFileSync(`src/catalog/generated/rcp-card/${id}.${language}.ts`, 'utf8'),
@@ -100,13 +101,14 @@ function recordSize(language: string): Size {
   return {
     what: `records of ${records.length} processes, ${language}`,
     bytes: brotliSize(records.join('')),
-    must: 33 * 0.9e3,
-    aim: 33 * 0.7e3,
+    must: records.length * 0.9e3,
+    aim: records.length * 0.7e3,
   };
 }
 
 function writeSchemas(): void {
   const published = {
+    directory: schemas.directorySchema,
     process: schemas.processSchema,
     organization: schemas.organizationSchema,
     office: schemas.officeSchema,
@@ -127,7 +129,7 @@ async function styleSheet(): Promise<string> {
 async function writeEmbed(): Promise<void> {
   const { prerender } = await import('../src/prerender.js');
   const manifest = readJson(join(DIST, 'custom-elements.json')) as Manifest;
-  const files = await embedFiles({ base, ids, manifest, prerender });
+  const files = await embedFiles({ base, ids: exhibitsOf(data), manifest, prerender });
   for (const [path, text] of Object.entries(files)) write(path, text);
   for (const name of ['frame', 'parent'] as const) {
     write(`embed/${name}.js`, await bundleScript(`src/embed/${name}.ts`));

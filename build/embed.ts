@@ -1,6 +1,6 @@
 /** The iframe pages and the oEmbed answers: for every element, record and language. */
 import { parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5';
-import { TAGS, type Tag } from '../src/catalog/tags.js';
+import { ALL, attributeFor, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
 import { directionOf } from '../src/i18n/language.js';
 import type { WordsOfLanguage } from '../src/i18n/words.js';
 import type { Language } from '../src/model/vocabulary.js';
@@ -18,7 +18,7 @@ const CACHE_AGE = 31_536_000;
 export interface EmbedSource {
   /** Address that the release is served from, with a slash at its end. */
   base: string;
-  /** Ids of the records that each element can show. */
+  /** What each element can show on a page of its own: ids of records, codes of States, or `all`. */
   ids: Record<Tag, string[]>;
   manifest: Manifest;
   /** Fills each of our tags in an HTML text with its content. */
@@ -58,7 +58,7 @@ async function exhibitsOf(tag: Tag, { ids, prerender }: EmbedSource): Promise<Ex
   for (const language of AVAILABLE) {
     for (const id of ids[tag]) {
       const content = await prerender(
-        `<${tag} ${TAGS[tag].attribute}="${id}" lang="${language}" heading-level="1"></${tag}>`,
+        `<${tag}${attributeFor(tag, id)} lang="${language}" heading-level="1"></${tag}>`,
       );
       const title = headingIn(content);
       if (!title) throw new Error(`<${tag}> shows "${id}" in "${language}" without a heading.`);
@@ -205,7 +205,11 @@ function answer(exhibit: Exhibit, base: string): string {
 
 /** The values that the scripted page takes for each attribute; `''` is the one of a boolean. */
 function valuesOf(tag: Tag, { ids, manifest }: EmbedSource): Record<string, readonly string[]> {
-  const open: Record<string, readonly string[]> = { lang: AVAILABLE, [TAGS[tag].attribute]: ids[tag] };
+  const { attribute }: Shows = TAGS[tag];
+  const open: Record<string, readonly string[]> = {
+    lang: AVAILABLE,
+    ...(attribute && { [attribute]: ids[tag].filter((id) => id !== ALL) }),
+  };
   const values: Record<string, readonly string[]> = {};
   for (const { name, isFlag, choices } of describedIn(manifest, tag).attributes) {
     // Whoever makes the address must not choose what is fetched.

@@ -9,14 +9,19 @@ import {
   codesIn,
   cutCard,
   cutKeyFigures,
+  cutMeetingTimeline,
   cutMemberList,
+  cutMemberMatrix,
   cutOfficeDirectory,
+  cutOrganizationCard,
+  cutRcpDirectory,
+  cutStateMemberships,
   type Cut,
   type Carried,
   type Folded,
   type Library,
 } from '../src/catalog/cuts.js';
-import { camelCase, pascalCase, TAGS, type Tag } from '../src/catalog/tags.js';
+import { ALL, camelCase, pascalCase, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
 import { compareNames } from '../src/format/collation.js';
 import type { Organization, Process } from '../src/model/schema.js';
 import type { StateTable } from '../src/catalog/shelf.js';
@@ -29,11 +34,17 @@ export const AVAILABLE: readonly Language[] = ['en', 'fr'];
 
 const GENERATED = new URL('../src/catalog/generated/', import.meta.url);
 
-const CUTS: Record<Tag, (record: never, language: Language, library: Library) => Carried> = {
+/** What each element carries: of one record, or of all of them. */
+const CUTS: Record<Tag, (records: never, language: Language, library: Library) => Carried> = {
   'rcp-card': (record: Process, ...rest) => cutCard(record, ...rest),
   'member-list': (record: Process, ...rest) => cutMemberList(record, ...rest),
   'office-directory': (record: Organization, ...rest) => cutOfficeDirectory(record, ...rest),
   'key-figures': (record: Organization, ...rest) => cutKeyFigures(record, ...rest),
+  'rcp-directory': (records: Process[], ...rest) => cutRcpDirectory(records, ...rest),
+  'organization-card': (record: Organization, ...rest) => cutOrganizationCard(record, ...rest),
+  'meeting-timeline': (records: Process[], ...rest) => cutMeetingTimeline(records, ...rest),
+  'member-matrix': (records: Process[], ...rest) => cutMemberMatrix(records, ...rest),
+  'state-memberships': (records: Process[], ...rest) => cutStateMemberships(records, ...rest),
 };
 
 const CUT_TYPES: Record<Tag, string> = {
@@ -41,7 +52,15 @@ const CUT_TYPES: Record<Tag, string> = {
   'member-list': 'MemberListCut',
   'office-directory': 'OfficeDirectoryCut',
   'key-figures': 'KeyFiguresCut',
+  'rcp-directory': 'RcpDirectoryCut',
+  'organization-card': 'OrganizationCardCut',
+  'meeting-timeline': 'MeetingTimelineCut',
+  'member-matrix': 'MemberMatrixCut',
+  'state-memberships': 'StateMembershipsCut',
 };
+
+/** Elements whose content others show beside their own, and then without its notes. */
+const OPENED = new Set<Tag | undefined>(Object.values<Shows>(TAGS).map(({ opens }) => opens));
 
 /**
  * How a shelf brings its parts: each by an import of its own when asked for (npm), all inside
@@ -66,9 +85,32 @@ function write(path: string, source: string): void {
   writeFileSync(file, source);
 }
 
-/** Ids of the records that each element can show. */
+/** Ids of the parts that each element's shelf has: its records, or `all`. */
 export function idsOf(data: Data): Record<Tag, string[]> {
-  return mapTags((tag) => Object.keys(data[TAGS[tag].record]));
+  return mapTags((tag) => Object.keys(recordsOf(tag, data)));
+}
+
+/** All that can be shown of each element on a page of its own: `all`, and what its attribute can name. */
+export function exhibitsOf(data: Data): Record<Tag, string[]> {
+  return mapTags((tag) => {
+    const { attribute, all, record }: Shows = TAGS[tag];
+    const named =
+      attribute === 'state' ? statesIn(data) : attribute === undefined ? [] : Object.keys(data[record]);
+    return [...(all ? [ALL] : []), ...named];
+  });
+}
+
+/** Codes of the States that a process names in some role, in their order. */
+function statesIn(data: Data): string[] {
+  const { items } = cutStateMemberships(Object.values(data.process), 'en', libraryOf(data)).cut;
+  const named = codesIn(items);
+  return data.states.states.map(({ alpha2 }) => alpha2).filter((code) => named.has(code));
+}
+
+/** What an element's parts are made of, by their ids. */
+function recordsOf(tag: Tag, data: Data): Record<string, unknown> {
+  const { record, all }: Shows = TAGS[tag];
+  return all ? { [ALL]: Object.values(data[record]) } : data[record];
 }
 
 /** What one element carries of one record in one language. */
@@ -78,15 +120,21 @@ interface Part extends Carried {
   language: Language;
 }
 
-function partsOf(data: Data): Part[] {
-  const library: Library = {
+function libraryOf(data: Data): Library {
+  return {
     sources: data.sources,
     statesSource: data.states.source,
     states: Object.fromEntries(data.states.states.map((state) => [state.alpha2, state])),
     offices: data.office,
+    directory: data.directory,
+    processes: data.process,
   };
+}
+
+function partsOf(data: Data): Part[] {
+  const library = libraryOf(data);
   return (Object.keys(TAGS) as Tag[]).flatMap((tag) =>
-    Object.entries(data[TAGS[tag].record]).flatMap(([id, record]) =>
+    Object.entries(recordsOf(tag, data)).flatMap(([id, record]) =>
       AVAILABLE.map((language) => ({
         tag,
         id,
@@ -99,23 +147,26 @@ function partsOf(data: Data): Part[] {
 
 /** The records as the loader is served with them: see `src/catalog/served.ts`. */
 export function servedRecords(data: Data): Record<string, string> {
-  return Object.fromEntries(
-    partsOf(data).flatMap(({ tag, id, language, cut, folded }) => {
-      const file = (part: Cut | Folded) => {
-        const table: StateTable = {
-          names: stateNames(data, language, [cut, part]),
-          regions: TAGS[tag].states === 'regions' ? regionsIn(data, language) : [],
-        };
-        const states = codesIn(part).size > 0 ? `export const states=${literal(table)};\n` : '';
-        return `export default ${literal(part)};\n${states}`;
+  const ids = Object.entries(idsOf(data)).map(([tag, ids]) => [
+    `${tag}/ids.js`,
+    `export default ${literal(ids)};\n`,
+  ]);
+  const records = partsOf(data).flatMap(({ tag, id, language, cut, folded }) => {
+    const file = (part: Cut | Folded) => {
+      const table: StateTable = {
+        names: stateNames(data, language, [cut, part]),
+        regions: TAGS[tag].states === 'regions' ? regionsIn(data, language) : [],
       };
-      const path = `${tag}/${id}.${language}`;
-      return [
-        [`${path}.js`, file(cut)],
-        [`${path}.folded.js`, file(folded)],
-      ];
-    }),
-  );
+      const states = codesIn(part).size > 0 ? `export const states=${literal(table)};\n` : '';
+      return `export default ${literal(part)};\n${states}`;
+    };
+    const path = `${tag}/${id}.${language}`;
+    return [
+      [`${path}.js`, file(cut)],
+      [`${path}.folded.js`, file(folded)],
+    ];
+  });
+  return Object.fromEntries([...ids, ...records]) as Record<string, string>;
 }
 
 /** Names of those States only whose codes stand somewhere in a part. */
@@ -140,9 +191,15 @@ function partModules(data: Data, base?: string): Record<string, string> {
   for (const { tag, id, language, cut, folded } of partsOf(data)) {
     const path = `${tag}/${id}.${language}`;
     modules[`${path}.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', cut);
+    if (OPENED.has(tag)) {
+      modules[`${path}.opened.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', { ...cut, noted: [] });
+    }
+    const { notes, ...rest } = folded;
     modules[`${path}.folded.ts`] =
       `import type { ${CUT_TYPES[tag]}, Folded } from '../../cuts.js';\n` +
-      constant(folded, `Folded<${CUT_TYPES[tag]}>`);
+      constant(rest, `Omit<Folded<${CUT_TYPES[tag]}>, 'notes'>`);
+    modules[`${path}.notes.ts`] =
+      `import type { LocalNote } from '../../cuts.js';\n` + constant(notes, 'LocalNote[]');
   }
   const { states } = data.states;
   for (const language of AVAILABLE) {
@@ -187,12 +244,10 @@ export function shelfModules(
 ): Record<string, string> {
   const modules: Record<string, string> = {};
   for (const tag of Object.keys(TAGS) as Tag[]) {
-    modules[`${tag}.ts`] =
-      packing === 'served'
-        ? `import { servedShelf, servedWords } from '../served.js';\n` +
-          `export default servedShelf('${tag}', ${JSON.stringify(ids[tag])});\n` +
-          `export const words = servedWords('${tag}');\n`
-        : shelfModule(tag, languages, packing, ids[tag]);
+    modules[`${tag}.ts`] = shelfModule(tag, languages, packing, ids[tag]);
+    const { opens }: Shows = TAGS[tag];
+    // What is opened inside of another element comes without its notes, which are as long again.
+    if (opens) modules[`${tag}.${opens}.ts`] = shelfModule(opens, languages, packing, ids[opens], false);
   }
 
   if (packing === 'served') {
@@ -240,14 +295,24 @@ function shelfModule(
   languages: readonly Language[],
   packing: Packing,
   ids: readonly string[],
+  withNotes = true,
 ): string {
+  if (packing === 'served') {
+    return (
+      `import { servedShelf, servedWords } from '../served.js';\n` +
+      `export default servedShelf('${tag}', ${withNotes});\n` +
+      `export const words = servedWords('${tag}');\n`
+    );
+  }
   const shelf = new Shelf(packing);
   const states = TAGS[tag].states === 'none' ? '' : ', states: statesIn';
   const entries = ids.map((id) => {
     const inLanguages = languages.map((language) => {
-      const cut = shelf.part(`./${tag}/${id}.${language}.js`);
-      const folded = shelf.part(`./${tag}/${id}.${language}.folded.js`);
-      return `${language}: { cut: ${cut}, folded: ${folded}${states} }`;
+      const path = `./${tag}/${id}.${language}`;
+      const cut = shelf.part(withNotes ? `${path}.js` : `${path}.opened.js`);
+      const folded = shelf.part(`${path}.folded.js`);
+      const notes = withNotes ? `, notes: ${shelf.part(`${path}.notes.js`)}` : '';
+      return `${language}: { cut: ${cut}, folded: ${folded}${notes}${states} }`;
     });
     return `${JSON.stringify(id)}: { ${inLanguages.join(', ')} }`;
   });

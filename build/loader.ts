@@ -1,7 +1,7 @@
 /** `rcp-elements.js` and the modules that it loads, in `chunks/`. */
 import { resolve } from 'node:path';
-import { rollup } from 'rollup';
-import { camelCase, TAGS, type Tag } from '../src/catalog/tags.js';
+import { rollup, type Plugin } from 'rollup';
+import { camelCase, pascalCase, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
 import { bundleModule, elementPlugins, minify, warnings } from './bundle.js';
 import type { Data } from './data.js';
 import { AVAILABLE, idsOf, servedRecords, shelfModules } from './generate.js';
@@ -9,11 +9,14 @@ import { AVAILABLE, idsOf, servedRecords, shelfModules } from './generate.js';
 /** Files of a release, by path. */
 type Files = Record<string, string>;
 
+/** Before the tag, in the name of a module that is no file. */
+const ENTRY = 'entry:';
+
 /** What every element needs is one module, and what lists with a search need is another. */
 const LIST =
-  /\/(lit-html\/directive.*|list-search(\.styles)?|announcer|stamp|fold|catalog\/states|generated\/(states|aliases|state-codes))\.[jt]s$/;
+  /\/(lit-html\/directive.*|list-search(\.styles)?|rcp-collection|announcer|stamp|fold|catalog\/states|model\/vocabulary|generated\/(states|aliases|state-codes))\.[jt]s$/;
 const BASE =
-  /\/node_modules\/(?!lit-html\/directive)|\/(elements\/base\/(?!note-list).*|model\/.*|define\/define|i18n\/language|catalog\/(shelf|served)|generated\/(languages|notes-words|release))\.ts$/;
+  /\/node_modules\/(?!lit-html\/directive)|\/(elements\/base\/(?!note-list|rcp-collection).*|model\/(?!vocabulary|matrix).*|define\/define|i18n\/language|catalog\/(shelf|served)|generated\/(languages|notes-words|release))\.ts$/;
 
 /**
  * The loader and its modules. It knows which of them an element consists of, and asks for them
@@ -21,12 +24,12 @@ const BASE =
  */
 export async function bundleLoader(data: Data): Promise<Files> {
   const { files, imports } = await bundleElements(data);
-  const ids = idsOf(data);
   const parts = Object.fromEntries(
-    (Object.keys(TAGS) as Tag[]).map((tag) => [
-      tag,
-      { attribute: TAGS[tag].attribute, ids: ids[tag], imports: imports[tag] },
-    ]),
+    (Object.keys(TAGS) as Tag[]).map((tag) => {
+      const { attribute, all }: Shows = TAGS[tag];
+      // The attribute by whose value a record is fetched.
+      return [tag, [all ? '' : attribute, ...(imports[tag] ?? [])]];
+    }),
   );
   return {
     'rcp-elements.js': await bundleModule(
@@ -42,8 +45,10 @@ async function bundleElements(
 ): Promise<{ files: Files; imports: Record<string, string[]> }> {
   const bundle = await rollup({
     ...warnings,
-    input: Object.fromEntries(Object.keys(TAGS).map((tag) => [tag, `src/define/${tag}.ts`])),
-    plugins: elementPlugins(shelfModules(AVAILABLE, 'served', idsOf(data))),
+    input: Object.fromEntries((Object.keys(TAGS) as Tag[]).map((tag) => [tag, ENTRY + tag])),
+    plugins: [entries(), ...elementPlugins(shelfModules(AVAILABLE, 'served', idsOf(data)))],
+    // An element that shows another one's content imports it from where that element is.
+    preserveEntrySignatures: 'allow-extension',
   });
   const { output } = await bundle.generate({
     format: 'es',
@@ -59,8 +64,25 @@ async function bundleElements(
     imports: Object.fromEntries(
       chunks
         .filter(({ isEntry }) => isEntry)
-        .map(({ name, imports }) => [name, imports.map((file) => file.replace(/\.js$/, ''))]),
+        .map(({ name, imports }) => [name, imports.map((file) => file.replace(/\.js$/, '')).filter((file) => file !== 'base')]),
     ),
+  };
+}
+
+/** For each tag a module that has the class, and what registers it: an element may need it unregistered. */
+function entries(): Plugin {
+  return {
+    name: 'entries',
+    resolveId: (id) => (id.startsWith(ENTRY) ? id : null),
+    load(id) {
+      if (!id.startsWith(ENTRY)) return null;
+      const tag = id.slice(ENTRY.length) as Tag;
+      const file = (path: string) => JSON.stringify(resolve(path));
+      return (
+        `export { ${pascalCase(tag)} as element } from ${file(`src/elements/${tag}/${tag}.ts`)};` +
+        `export { defineElement } from ${file('src/define/define.ts')};`
+      );
+    },
   };
 }
 
@@ -68,7 +90,9 @@ function manualChunks(id: string): string | null {
   const [, kind, language] = /\/generated\/(states|aliases)\/(\w+)\.ts$/.exec(id) ?? [];
   if (kind) return `${kind}.${language}`;
   if (LIST.test(id)) return 'list';
-  return BASE.test(id) ? 'base' : null;
+  if (BASE.test(id)) return 'base';
+  const [, tag] = /(?:^entry:|\/elements\/|\/generated\/)([\w-]+)(?:$|\/|\.[\w-]*\.?ts$)/.exec(id) ?? [];
+  return tag && Object.hasOwn(TAGS, tag) ? tag : null;
 }
 
 /** The messages of each element, and those around notes, in each language. */

@@ -1,13 +1,14 @@
 /** `rcp-elements.css`: the look of prerendered content, and the room of what is not there yet. */
 import type { CSSResult } from 'lit';
-import { TAGS, type Tag } from '../src/catalog/tags.js';
+import { ALL, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
 import '../src/define/all.js';
 import { minifyCss } from './bundle.js';
+import { AVAILABLE } from './generate.js';
 import room from './room.json' with { type: 'json' };
 
 const tags = Object.keys(TAGS) as Tag[];
 
-/** Heights in CSS pixels of each element that is less high than `HIGH`, by id and language. */
+/** Heights in CSS pixels of each element that is less high than `HIGH`, by what it shows and language. */
 type Room = Partial<Record<Tag, Record<string, Partial<Record<string, number[]>>>>>;
 
 /** Widths of the window at which heights were measured, and from where on each is taken. */
@@ -41,26 +42,48 @@ function* looks(): Generator<string> {
 
 /**
  * The room that an element will take, as long as there is neither its content nor that of a
- * prerenderer. Without script it will never take any.
+ * prerenderer. Without script it will never take any. What room it is hangs on rules that begin with
+ * a tag or an attribute of ours, since a browser holds any other against every element of a page.
  */
 function* rooms(): Generator<string> {
   yield '@media (scripting:enabled){';
   yield `:is(${anyOf(tags)}):is(:not(:defined),:state(loading)):not(:has(>.root)){`;
-  yield `min-block-size:${HIGH / 16}em;`;
-  for (const [tag, ids] of Object.entries(room as Room)) {
-    for (const [id, languages] of Object.entries(ids)) {
-      const { attribute } = TAGS[tag as Tag];
-      for (const [language, heights = []] of Object.entries(languages)) {
-        yield `&:is(${tag}[${attribute}=${id}],[data-${attribute}=${id}]):lang(${language}){`;
-        for (const [i, height] of heights.entries()) {
-          const size = `min-block-size:${Math.min(height, HIGH) / 16}em`;
-          yield i === 0 ? `${size};` : `@media (width>=${FROM[i]}px){${size}}`;
-        }
-        yield '}';
+  for (const [i, from] of FROM.entries()) {
+    const size = `min-block-size:var(--rcp-room-${i},${HIGH / 16}em)`;
+    yield i === 0 ? `${size};` : `@media (width>=${from}px){${size}}`;
+  }
+  yield '}';
+  for (const [tag, ids] of Object.entries(room as Room) as [Tag, Record<string, Record<string, number[]>>][]) {
+    for (const language of AVAILABLE) {
+      for (const [heights, equal] of idsByRoom(ids, language)) {
+        const sizes = heights.split(',').map((height, i) => `--rcp-room-${i}:${Number(height) / 16}em`);
+        yield `${equal.map((id) => selectorOf(tag, id, language)).join()}{${sizes.join(';')}}`;
       }
     }
   }
-  yield '}}';
+  yield '}';
+}
+
+/** What takes equal room stands together. */
+function idsByRoom(ids: Record<string, Record<string, number[]>>, language: string): Map<string, string[]> {
+  const rooms = new Map<string, string[]>();
+  for (const [id, { [language]: heights }] of Object.entries(ids)) {
+    const key = heights?.join();
+    if (key) rooms.set(key, [...(rooms.get(key) ?? []), id]);
+  }
+  return rooms;
+}
+
+/** An element, or what stands for it, where it shows this in a language. */
+function selectorOf(tag: Tag, id: string, language: string): string {
+  const { attribute }: Shows = TAGS[tag];
+  const [own, other] =
+    attribute === undefined
+      ? ['', '']
+      : id === ALL
+        ? [`:not([${attribute}])`, `:not([data-${attribute}])`]
+        : [`[${attribute}=${id}]`, `[data-${attribute}=${id}]`];
+  return `${tag}${own}:lang(${language}),[data-rcp-element=${tag}]${other}:lang(${language})`;
 }
 
 function anyOf(of: readonly Tag[]): string {

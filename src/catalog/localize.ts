@@ -10,9 +10,18 @@ export interface LocalName {
   original?: { text: string; lang: Language };
 }
 
-/** Keys that a page does not need: where a fact comes from stands in the foot, once for all. */
-type Dropped = 'sources' | 'asOf' | 'published';
-const DROPPED = new Set<string>(['sources', 'asOf', 'published'] satisfies Dropped[]);
+/**
+ * Keys that a page does not need: where a fact comes from stands in the foot, once for all; what a
+ * body is, and which record it has, is for programs.
+ */
+type Dropped = 'sources' | 'asOf' | 'published' | 'type' | 'organizationIds';
+const DROPPED = new Set<string>([
+  'sources',
+  'asOf',
+  'published',
+  'type',
+  'organizationIds',
+] satisfies Dropped[]);
 
 /** A part of a record in one language: texts, names and dates as they are shown. */
 export type Localized<T> = T extends Name
@@ -24,11 +33,11 @@ export type Localized<T> = T extends Name
       : T extends object
         ? [keyof T] extends [Language]
           ? string | null
-          : { [K in keyof T as Exclude<K, Dropped>]: Localized<T[K]> }
+          : { [K in keyof T as Exclude<K, Dropped>]: K extends 'others' ? string[] : Localized<T[K]> }
         : T;
 
 /** Keys that hold EDTF dates, which are put into words. */
-const DATES = new Set(['date', 'period', 'newest', 'read']);
+const DATES = new Set(['date', 'period', 'since', 'newest', 'read']);
 
 /** Keys of titles, which are quoted as the source prints them beside their translation. */
 const TITLES = new Set(['title', 'document']);
@@ -51,7 +60,9 @@ function visit(part: unknown, language: Language, key = ''): unknown {
         key,
         DATES.has(key) && typeof value === 'string'
           ? formatDate(value, language)
-          : visit(value, language, key),
+          : key === 'others'
+            ? (visit(value, language) as { text: string }[]).map(({ text }) => text)
+            : visit(value, language, key),
       ]),
   );
 }
@@ -59,6 +70,8 @@ function visit(part: unknown, language: Language, key = ''): unknown {
 /** The name in the reader's language if there is one, else as a source prints it. */
 function localName({ text, published }: Name, language: Language, isTitle: boolean): LocalName {
   const own = text[language];
+  // A label of the project: no source prints it.
+  if (own !== undefined && published.length === 0) return { text: own };
   const lang = published.find((each) => text[each] !== undefined) ?? 'en';
   const print = text[lang];
   if (own === undefined) {

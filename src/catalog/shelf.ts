@@ -1,5 +1,5 @@
 import type { Language } from '../model/vocabulary.js';
-import type { Cut, Folded } from './cuts.js';
+import type { Cut, Folded, LocalNote } from './cuts.js';
 
 /** Something that is here, or a function that brings it. */
 export type Lazy<T> = T | (() => Promise<T>);
@@ -7,6 +7,11 @@ export type Lazy<T> = T | (() => Promise<T>);
 /** Brings what is lazy; what is here already stays as it is. */
 export function take<T extends object>(lazy: Lazy<T>): T | Promise<T> {
   return typeof lazy === 'function' ? lazy() : lazy;
+}
+
+/** How many of its sources stand at the foot of an element; further ones are folded. */
+export function citedOf(count: number): number {
+  return count > 2 ? 1 : count;
 }
 
 export type InLanguages<T> = Partial<Record<Language, T>>;
@@ -22,7 +27,9 @@ export interface StateTable {
 /** One record in one language. */
 export interface Entry<C extends Cut> {
   cut: Lazy<C>;
-  folded: Lazy<Folded<C>>;
+  folded: Lazy<Omit<Folded<C>, 'notes'>>;
+  /** Absent where an element shows another one's content without them. */
+  notes?: Lazy<LocalNote[]>;
   /**
    * Brings the names of the States in it, in this or another language, those that stand folded
    * included or not; nothing where it names none.
@@ -30,5 +37,10 @@ export interface Entry<C extends Cut> {
   states?: (language: Language, folded?: boolean) => Promise<StateTable | undefined>;
 }
 
-/** The bundled records of one element: by id, then by language. */
-export type Shelf<C extends Cut> = Readonly<Record<string, InLanguages<Entry<C>>>>;
+/**
+ * The bundled records of one element: by id, then by language. Where they are files of a server,
+ * it takes a function to find out whether there is one.
+ */
+export type Shelf<C extends Cut> =
+  | Readonly<Record<string, InLanguages<Entry<C>>>>
+  | ((id: string, language: Language) => Promise<Entry<C> | undefined>);

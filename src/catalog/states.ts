@@ -35,8 +35,42 @@ export async function statesIn(language: Language): Promise<StateTable> {
 }
 
 /** M49 region by code of the State. */
-export function regionsOfStates(): Record<string, string> {
+function regionsOfStates(): Record<string, string> {
   return byCode(codeLists.regions);
+}
+
+/** States that stand together. */
+export interface StateGroup<R> {
+  /** M49 code of the region or `other`, the letter, or `all`. */
+  key: string;
+  /** Empty where all stand in one group. */
+  name: string;
+  rows: R[];
+}
+
+/** Groups rows by M49 region, by first letter, or not at all; no group is empty. */
+export function groupStates<R extends { code: string; name: string }>(
+  rows: readonly R[],
+  groupBy: 'region' | 'letter' | 'none',
+  regions: StateTable['regions'],
+  other: string,
+): StateGroup<R>[] {
+  const regionOf = regionsOfStates();
+  const initial = ({ name }: R) => fold(name).charAt(0).toUpperCase();
+  const keyOf = { none: () => '', letter: initial, region: ({ code }: R) => regionOf[code] ?? '' }[groupBy];
+  const groups = {
+    none: [['', '']],
+    letter: [...new Set(rows.map(initial))].map((letter) => [letter, letter]),
+    region: [...regions, ['', other]],
+  }[groupBy];
+  const rest = groupBy === 'none' ? 'all' : 'other';
+  return groups
+    .map(([key = '', name = '']) => ({
+      key: key || rest,
+      name,
+      rows: rows.filter((row) => keyOf(row) === key),
+    }))
+    .filter((group) => group.rows.length > 0);
 }
 
 function byCode(list: string): Record<string, string> {

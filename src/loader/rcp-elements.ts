@@ -8,15 +8,11 @@ import { AVAILABLE } from '../catalog/generated/languages.js';
 import type { Tag } from '../catalog/tags.js';
 import { nearestLang, negotiate } from '../i18n/language.js';
 
-/** What the build writes in of each element. */
-interface ElementParts {
-  /** The attribute that names the record. */
-  attribute: string;
-  /** The records that it can show. */
-  ids: readonly string[];
-  /** What its module imports. */
-  imports: readonly string[];
-}
+/**
+ * What the build writes in of each element: the attribute that names the record, empty where one
+ * file holds them all, then what its module imports beside `base`.
+ */
+type ElementParts = [attribute: string, ...imports: string[]];
 
 /** What is read of the class of an element. */
 interface Definition {
@@ -25,12 +21,24 @@ interface Definition {
   edition?: string;
 }
 
+/** What the module of an element exports. */
+interface ElementModule {
+  element: CustomElementConstructor;
+  defineElement: (tag: string, element: CustomElementConstructor) => void;
+}
+
 declare const ELEMENTS: Record<Tag, ElementParts>;
 
 /** What a stand-in hands on to the element, beside the element's own attributes. */
 const GLOBAL_ATTRIBUTES = ['id', 'class', 'lang', 'dir', 'hidden', 'slot'];
 
+/** What can be the name of a file. */
+const ID = /^[a-z\d-]+$/;
+
 const TAGS = Object.keys(ELEMENTS) as Tag[];
+
+/** Tags whose elements were registered, or found taken. */
+const defined = new Set<Tag>();
 
 /** Elements that are taken care of. */
 const known = new WeakSet<Element>();
@@ -105,10 +113,14 @@ async function take(element: Element, tag: Tag): Promise<void> {
   const isStandIn = element.localName !== tag;
   const paths = modulesFor(tag, element, isStandIn ? 'data-' : '');
   // All have been tried before one that did not come is told and tried again: they need each other.
-  const results = await Promise.allSettled(paths.map(load));
+  const results = await Promise.allSettled(
+    paths.map((path) => (path === tag ? define(tag) : load(path))),
+  );
   const failed = results.findIndex((result) => 'reason' in result);
-  if (failed >= 0) {
-    tell(paths[failed] as string, results[failed] as PromiseRejectedResult);
+  const path = paths[failed];
+  // An id that the release does not have is no failure: the element itself says so.
+  if (path && !(await isUnknown(path))) {
+    tell(path, results[failed] as PromiseRejectedResult);
     known.delete(element);
     waiting.add(element);
     nearness.observe(element);
@@ -140,16 +152,36 @@ function tell(path: string, { reason }: PromiseRejectedResult): void {
 
 /** All that the element will ask for, as far as it can be told before it is there. */
 function modulesFor(tag: Tag, element: Element, prefix: string): string[] {
-  const { attribute, ids, imports } = ELEMENTS[tag];
-  const given =
-    (element as unknown as Record<string, string>)[attribute] ||
-    element.getAttribute(prefix + attribute);
-  // One id, or several.
-  const named = String(given).split(' ');
+  const [attribute, ...imports] = ELEMENTS[tag];
+  const id = attribute
+    ? (element as unknown as Record<string, string>)[attribute] ||
+      element.getAttribute(prefix + attribute)
+    : 'all';
   const lang = element.getAttribute(`${prefix}lang`) || nearestLang(element);
   const language = negotiate(lang, AVAILABLE);
-  const records = ids.filter((id) => named.includes(id)).map((id) => `${tag}/${id}.${language}`);
-  return [...imports, tag, `${tag}/${language}`, ...records];
+  return [
+    'base',
+    ...imports,
+    tag,
+    `${tag}/${language}`,
+    ...(id && ID.test(id) ? [`${tag}/${id}.${language}`] : []),
+  ];
+}
+
+async function define(tag: Tag): Promise<void> {
+  const { element, defineElement } = (await load(tag)) as ElementModule;
+  if (!defined.has(tag)) defineElement(tag, element);
+  defined.add(tag);
+}
+
+/** Whether what did not come is a record that the release does not have. */
+async function isUnknown(path: string): Promise<boolean> {
+  const [tag = '', id = '', language] = path.split(/[/.]/);
+  if (!language) return false;
+  return load(`${tag}/ids`).then(
+    (module) => !(module as { default: string[] }).default.includes(id),
+    () => false,
+  );
 }
 
 function load(path: string): Promise<unknown> {

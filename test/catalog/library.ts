@@ -7,6 +7,8 @@ export const library: Library = {
   statesSource: data.states.source,
   states: Object.fromEntries(data.states.states.map((state) => [state.alpha2, state])),
   offices: data.office,
+  directory: data.directory,
+  processes: data.process,
 };
 
 /** The languages in which the cuts are made and tested. */

@@ -24,6 +24,14 @@ describe('a part of a record in one language', () => {
     assert.deepEqual(localize(french, 'en'), { text: 'Groupe de pilotage', lang: 'fr' });
   });
 
+  it('has a label that no source prints in the reader’s language, as a title too', () => {
+    const label: Name = { text: { en: 'Migration dialogue', fr: 'Dialogue' }, published: [] };
+    assert.deepEqual(localize({ name: label, title: label }, 'fr'), {
+      name: { text: 'Dialogue' },
+      title: { text: 'Dialogue' },
+    });
+  });
+
   it('quotes what the source prints beside a translated title', () => {
     assert.deepEqual(localize({ title: name }, 'fr').title, {
       text: 'Centres de ressources',
@@ -46,6 +54,17 @@ describe('a part of a record in one language', () => {
   it('drops where each fact comes from', () => {
     const fact = { text: 'a', sources: ['iom'], asOf: '2025', published: 'b' };
     assert.deepEqual(localize([fact], 'en'), [{ text: 'a' }]);
+  });
+
+  it('has what other sources say as plain strings', () => {
+    const others = [
+      { text: { en: 'one', fr: 'un' }, sources: ['iom'], asOf: '2018' },
+      { text: { en: 'two', fr: 'deux' }, sources: ['icmpd'], asOf: null },
+    ];
+    assert.deepEqual(localize({ date: '2009', others }, 'fr'), { date: '2009', others: ['un', 'deux'] });
+    assert.deepEqual(localize([{ text: { en: 'a', fr: 'b' }, others }], 'en'), [
+      { text: 'a', others: ['one', 'two'] },
+    ]);
   });
 
   it('refuses a name without any text', () => {

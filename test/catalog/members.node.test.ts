@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { cutCard, cutMemberList } from '../../src/catalog/cuts.js';
-import { data, entry } from '../data/records.js';
+import type { Qualifier } from '../../src/model/vocabulary.js';
+import { data, entry, present } from '../data/records.js';
 import { CUT_LANGUAGES, library } from './library.js';
 
 const prague = entry(data.process, 'prague-process');
@@ -17,7 +18,7 @@ describe('the members in a cut', () => {
         assert.deepEqual(names, names.toSorted(collator.compare));
         assert.deepEqual(
           members.codes.toSorted(),
-          process.members.items.map(({ code }) => code ?? '').sort(),
+          present(process.members.items).map(({ code }) => code ?? '').sort(),
         );
       }
     });
@@ -33,7 +34,7 @@ describe('the members in a cut', () => {
   it('carry a print exactly where it is not the official English name', () => {
     for (const process of [prague, dialogue]) {
       const { prints } = cutMemberList(process, 'fr', library).cut.members;
-      for (const { code, published } of process.members.items) {
+      for (const { code, published } of present(process.members.items)) {
         assert.ok(code);
         const official = entry(library.states, code).names.en;
         assert.equal(prints[code], published === official ? undefined : published, code);
@@ -50,26 +51,69 @@ describe('the members in a cut', () => {
     assert.equal(members(dialogue).role, 'participating');
   });
 
+  it('say where more than the declared number take part', () => {
+    const count = (qualifier?: Qualifier) => {
+      const counted = structuredClone(prague);
+      counted.members.declared = { value: 40, published: null, ...(qualifier && { qualifier }) };
+      const { declared, moreThan } = cutMemberList(counted, 'en', library).cut.members;
+      return [declared, moreThan];
+    };
+    assert.deepEqual(count('more-than'), [40, true]);
+    assert.deepEqual(count('exact'), [40, undefined]);
+    assert.deepEqual(count(), [40, undefined]);
+  });
+
+  it('tell a list that was not found from one that is empty', () => {
+    const listed = (items: typeof prague.members.items) => {
+      const { cut } = cutMemberList({ ...prague, members: { ...prague.members, items } }, 'en', library);
+      const { listed, codes, uncoded, prints } = cut.members;
+      assert.deepEqual([codes, uncoded, prints], [[], [], {}]);
+      return listed;
+    };
+    assert.equal(listed(null), null);
+    assert.equal(listed([]), 0);
+  });
+
+  it('say where a list was read in part, what it is, and what other sources say', () => {
+    const told = structuredClone(prague);
+    told.members.partial = true;
+    told.members.text = { en: 'those of 2009', fr: 'ceux de 2009' };
+    const of = (process: typeof prague, language: 'en' | 'fr') => {
+      const { partial, text, others } = cutMemberList(process, language, library).cut.members;
+      return { partial, text, others };
+    };
+    assert.deepEqual(of(told, 'fr'), {
+      partial: true,
+      text: 'Ceux de 2009.',
+      others: ['liste de 2018 du Processus, avec l’Albanie et sans le Royaume-Uni'],
+    });
+    const { others: _, ...bare } = prague.members;
+    const { members } = cutMemberList({ ...prague, members: { ...bare, text: null } }, 'en', library).cut;
+    for (const key of ['moreThan', 'partial', 'text', 'others']) assert.ok(!(key in members), key);
+  });
+
   it('stand apart where they have no code', () => {
     const uncoded = structuredClone(prague);
-    uncoded.members.items.push({ code: null, published: 'Elsewhere', name: 'Elsewhere' });
+    present(uncoded.members.items).push({ code: null, published: 'Elsewhere', name: 'Elsewhere' });
     const { members } = cutMemberList(uncoded, 'en', library).cut;
     assert.deepEqual(members.uncoded, ['Elsewhere']);
     assert.equal(members.codes.length, 49);
+    assert.equal(members.listed, 50);
   });
 
   it('are the same in the card and in the list', () => {
     for (const language of CUT_LANGUAGES) {
       const card = cutCard(prague, language, library);
-      const { role, declared, ...listed } = cutMemberList(prague, language, library).cut.members;
-      assert.deepEqual(card.cut.members, { role, declared, listed: listed.codes.length });
-      assert.deepEqual(card.folded.listed, listed);
+      const { codes, uncoded, prints, ...count } = cutMemberList(prague, language, library).cut.members;
+      assert.equal(count.listed, codes.length + uncoded.length);
+      assert.deepEqual(card.cut.members, count);
+      assert.deepEqual(card.folded.listed, { codes, uncoded, prints });
     }
   });
 
   it('must be known States', () => {
     const unknown = structuredClone(prague);
-    unknown.members.items.push({ code: 'QQ', published: 'Nowhere', name: 'Nowhere' });
+    present(unknown.members.items).push({ code: 'QQ', published: 'Nowhere', name: 'Nowhere' });
     assert.throws(() => cutMemberList(unknown, 'en', library), /no State called "QQ"/);
   });
 });

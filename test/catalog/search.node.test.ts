@@ -46,7 +46,7 @@ describe('searching for a State', () => {
 
   it('finds each member of a process by the name that was published', () => {
     for (const { members } of Object.values(data.process)) {
-      for (const { code, name, published } of members.items) {
+      for (const { code, name, published } of members.items ?? []) {
         if (code === null) continue;
         const known = keys.get(code);
         assert.ok(known);

@@ -5,7 +5,7 @@ import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { EDITION, VERSION } from '../../src/catalog/generated/release.js';
 import { setUp, type Pages } from '../support/server.js';
-import { element, everyElement, openEverything, script, search, tags } from '../package/pages.js';
+import { element, EVERY, everyElement, openEverything, script, search, tags } from '../package/pages.js';
 import {
   chunk,
   code,
@@ -86,7 +86,7 @@ for (const [policyName, policy] of [
         it(`${where}${isFirst ? '' : ', the other way round'}: all tags and stand-ins work, and nothing is said`, async () => {
           const head = isFirst ? LOADER + second.head : second.head + LOADER;
           const { page, said } = await load(head, `${everyElement()}${tags.map((tag) => standIn(tag)).join('')}`, policy);
-          await headings(page, 12);
+          await headings(page, EVERY + tags.length);
           await page.waitForFunction(() => !document.querySelector('[data-rcp-element]'));
           assert.deepEqual(
             await copies(page),
@@ -106,7 +106,7 @@ describe('the loader beside another version', () => {
       LOADER + moduleScript('/other/rcp-elements.js'),
       everyElement(),
     );
-    await headings(page, 8);
+    await headings(page, EVERY);
     await page.waitForFunction(
       () => (globalThis as unknown as Record<symbol, unknown[]>)[Symbol.for('rcp-elements')]?.length === 2,
     );
@@ -172,7 +172,7 @@ describe('the loader under a strict policy', () => {
   ] as const) {
     it(`${title}, opened and searched`, async () => {
       const { page, said } = await load(head, everyElement() + standIn('rcp-card', { 'data-lang': 'fr' }), policy);
-      await headings(page, 9);
+      await headings(page, EVERY + 1);
       assert.ok((await openEverything(page)) > 0);
       await page.waitForFunction(() =>
         document.querySelector('rcp-card')?.shadowRoot?.querySelector('details.notes[open] li'),

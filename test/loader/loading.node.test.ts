@@ -2,17 +2,17 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { TAGS } from '../../src/catalog/tags.js';
 import { setUp, type Pages } from '../support/server.js';
 import {
+  attributesFor,
   element,
+  EVERY,
   everyElement,
   idsFor,
   kept,
+  nameOf,
   nothingKept,
   openEverything,
-  readOrganization,
-  readProcess,
   searchInVain,
   tags,
 } from '../package/pages.js';
@@ -35,14 +35,13 @@ function assertAsked(asked: readonly string[], modules: readonly string[]): void
 
 describe('the loader on a page of one tag', () => {
   for (const tag of tags) {
-    const { attribute } = TAGS[tag];
     for (const id of idsFor(tag)) {
       for (const lang of LANGUAGES) {
-        it(`shows <${tag} ${attribute}="${id}"> in ${lang}, and asks for what that takes, each once`, async () => {
-          const { page, said, asked } = await load(element(tag, { [attribute]: id }), lang);
+        it(`shows ${element(tag, attributesFor(tag, id))} in ${lang}, and asks for what that takes, each once`, async () => {
+          const { page, said, asked } = await load(element(tag, attributesFor(tag, id)), lang);
           const [heading = ''] = await headings(page, 1);
-          const { names } = attribute === 'process' ? readProcess(id) : readOrganization(id);
-          assert.ok(heading.includes(names.text[lang]), `"${heading}" names ${id} in ${lang}`);
+          const name = nameOf(tag, id, lang);
+          assert.ok(heading.includes(name), `"${heading}" names ${id} in ${lang}`);
           assertAsked(asked, modulesOf(tag, id, lang));
           assert.deepEqual(said, []);
           await page.close();
@@ -91,7 +90,7 @@ describe('the loader on a page of many tags', () => {
 
   it('shows every tag with every record, and shares what they have in common', async () => {
     const { page, said, asked } = await load(everyElement());
-    await headings(page, 8);
+    await headings(page, EVERY);
     const all = tags.flatMap((tag) => idsFor(tag).flatMap((id) => modulesOf(tag, id, 'en')));
     assertAsked(asked, [...new Set(all)]);
     assert.deepEqual(said, []);
@@ -134,7 +133,7 @@ describe('what stands folded', () => {
 describe('the loader keeps to itself:', () => {
   it('all tags opened and searched, it asks for modules of its release alone and keeps nothing', async () => {
     const { page, said, asked } = await load(`${everyElement()}${everyElement({ lang: 'fr', names: 'published' })}`);
-    await headings(page, 16);
+    await headings(page, 2 * EVERY);
     assert.deepEqual(await kept(page), nothingKept(`${server.origin}/page`));
     assert.ok((await openEverything(page)) > 0);
     for (const tag of ['member-list', 'office-directory'] as const) {

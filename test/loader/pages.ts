@@ -1,9 +1,9 @@
 /** What the tests of the loader put on a page, and what they ask of the page and the server. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
-import { TAGS, type Tag } from '../../src/catalog/tags.js';
+import { ALL, type Shows, type Tag, TAGS } from '../../src/catalog/tags.js';
 import { watchedPage, type Answer, type Pages, type TestServer } from '../support/server.js';
-import { html, idsFor } from '../package/pages.js';
+import { attributesFor, html, idsFor } from '../package/pages.js';
 
 export const LOADER = moduleScript('/dist/rcp-elements.js');
 
@@ -26,8 +26,11 @@ export function released(path: string, after?: Promise<unknown>): Answer {
 
 /** The modules that an element needs to stand complete, below `dist/chunks/`. */
 export function modulesOf(tag: Tag, id: string, language: string): string[] {
-  const list = tag === 'member-list' || tag === 'office-directory' ? ['list.js'] : [];
-  return [`${tag}.js`, 'base.js', ...list, `${tag}/${language}.js`, `${tag}/${id}.${language}.js`];
+  const { opens, all }: Shows = TAGS[tag];
+  const list = all || tag === 'member-list' || tag === 'office-directory' ? ['list.js'] : [];
+  const card = opens ? [`${opens}.js`] : [];
+  const part = all ? ALL : id;
+  return [`${tag}.js`, 'base.js', ...list, ...card, `${tag}/${language}.js`, `${tag}/${part}.${language}.js`];
 }
 
 export function chunk(path: string): string {
@@ -41,7 +44,11 @@ export function firstId(tag: Tag): string {
 
 /** One of our tags by the stand-in that hosts keep which remove unknown tags. */
 export function standIn(tag: string, attributes: Record<string, string> = {}, inside = ''): string {
-  const all = Object.hasOwn(TAGS, tag) ? { [`data-${TAGS[tag as Tag].attribute}`]: firstId(tag as Tag), ...attributes } : attributes;
+  const own = Object.hasOwn(TAGS, tag) ? attributesFor(tag as Tag) : {};
+  const all = {
+    ...Object.fromEntries(Object.entries(own).map(([name, value]) => [`data-${name}`, value])),
+    ...attributes,
+  };
   const written = Object.entries(all).map(([name, value]) => ` ${name}="${value}"`);
   return `<div data-rcp-element="${tag}"${written.join('')}>${inside}</div>`;
 }

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
-import { TAGS } from '../../src/catalog/tags.js';
 import { setUp, type Pages } from '../support/server.js';
-import { element, html, tags } from '../package/pages.js';
+import { attributesFor, element, html, tags } from '../package/pages.js';
 import { chunk, firstId, freshPage, headings, held, modulesOf, open, released, standIn, type Watched } from './pages.js';
 
 const FALLBACK = '<p id="fallback">What the author wrote.</p>';
@@ -23,8 +22,9 @@ describe('a stand-in', () => {
       await headings(page, 1);
       assert.equal(await page.$('[data-rcp-element]'), null);
       assert.deepEqual(asked.slice(2).sort(), modulesOf(tag, firstId(tag), 'en').map(chunk).sort());
-      const { attribute } = TAGS[tag];
-      assert.equal(await page.$eval(tag, (found, name) => found.getAttribute(name), attribute), firstId(tag));
+      for (const [name, value] of Object.entries(attributesFor(tag))) {
+        assert.equal(await page.$eval(tag, (found, name) => found.getAttribute(name), name), value);
+      }
       assert.equal(await page.$eval('#fallback', (found) => found.checkVisibility()), false);
       assert.deepEqual(said, []);
       await page.close();
@@ -216,7 +216,7 @@ describe('a hostile stand-in', () => {
     await page.close();
   });
 
-  it('with an unknown or evil id asks for no module of it, and says what is wrong', async () => {
+  it('with an unknown id looks for it, with an evil one does not, and both say what is wrong', async () => {
     const ids = ['no-such-process', '../../../evil', '__proto__', 'constructor', ''];
     const { page, said, asked } = await load(ids.map((id) => standIn('rcp-card', { 'data-process': id })).join(''));
     await page.waitForFunction(
@@ -224,8 +224,17 @@ describe('a hostile stand-in', () => {
       {},
       ids.length,
     );
-    assert.deepEqual(asked.slice(2).sort(), ['rcp-card.js', 'base.js', 'rcp-card/en.js'].map(chunk).sort());
-    assert.deepEqual(said, []);
+    const record = (id: string) => `rcp-card/${id}.en.js`;
+    assert.deepEqual(
+      [...new Set(asked.slice(2))].sort(),
+      ['rcp-card.js', 'base.js', 'rcp-card/en.js', 'rcp-card/ids.js', record('constructor'), record('no-such-process')]
+        .map(chunk)
+        .sort(),
+    );
+    const messages = await page.$$eval('>>> .error', (found) => found.map((error) => error.textContent));
+    for (const id of ids.slice(0, 4)) assert.ok(messages.some((message) => message.includes(`“${id}”`)), id);
+    // The browser itself tells what the server did not find; we say nothing.
+    for (const line of said) assert.match(line, /^error: Failed to load resource: .* 404/);
     await page.close();
   });
 
