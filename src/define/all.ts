@@ -1,4 +1,9 @@
 import './key-figures.js';
+import './meeting-timeline.js';
 import './member-list.js';
+import './member-matrix.js';
 import './office-directory.js';
+import './organization-card.js';
 import './rcp-card.js';
+import './rcp-directory.js';
+import './state-memberships.js';

@@ -1,14 +1,21 @@
 import { pluralFr as plural } from './plural.js';
 import type {
   BaseWords,
+  ContactWords,
   EmbedWords,
   KeyFiguresWords,
+  RcpDirectoryWords,
+  OrganizationCardWords,
+  MeetingTimelineWords,
+  MemberMatrixWords,
+  StateMembershipsWords,
   MemberListWords,
   NotesWords,
   OfficeDirectoryWords,
   RcpCardWords,
   SearchWords,
   StatesWords,
+  VocabularyWords,
 } from './words.js';
 
 const base: Omit<BaseWords, 'facts'> = {
@@ -17,14 +24,16 @@ const base: Omit<BaseWords, 'facts'> = {
   note: 'Note',
   notes: (n) => `${plural(n, { one: 'Note', other: 'Notes' })} sur les données (${n})`,
   source: (n) => plural(n, { one: 'Source', other: 'Sources' }),
+  moreSources: (n) => plural(n, { one: `${n} autre source`, other: `${n} autres sources` }),
   addressNotKnown: 'adresse inconnue',
-  dated: (date) => `en date du ${date}`,
-  titleInferred: 'titre établi par nous, la page n’en montre pas',
+  dated: (date) => `date : ${date}`,
+  titleInferred: 'titre établi par nous',
   undated: 'non daté',
   newest: (date) => `date la plus récente qui y figure : ${date}`,
   readOn: (date) => `lu le ${date}`,
   edition: 'Édition des données',
-  declared: (count) => `${count} annoncés par la source`,
+  declared: (count, moreThan) => `${moreThan ? 'plus de ' : ''}${count} annoncés par la source`,
+  elsewhere: 'ailleurs',
   missing: (attribute) => `Rien à afficher : l’attribut « ${attribute} » manque.`,
   unknown: (attribute, id) =>
     `Rien à afficher : aucune fiche ne s’appelle « ${id} » (attribut « ${attribute} »).`,
@@ -50,9 +59,29 @@ const states: StatesWords = {
     plural(n, { one: `${n} État membre énuméré`, other: `${n} États membres énumérés` }),
   participantsListed: (n) =>
     plural(n, {
-      one: `${n} État donné comme participant (ce n’est pas une liste de présence)`,
-      other: `${n} États donnés comme participants (apparemment tous ceux qui peuvent prendre part ; ce n’est pas une liste de présence)`,
+      one: `${n} État donné comme participant`,
+      other: `${n} États donnés comme participants`,
     }),
+  noList: 'Aucune liste d’États trouvée',
+  partial: 'La liste lue est incomplète.',
+};
+
+const contact: ContactWords = {
+  email: 'Courriel',
+  phone: 'Téléphone',
+  fax: 'Télécopie',
+  website: 'Site web',
+  social: 'Réseaux sociaux',
+};
+
+const regions: VocabularyWords['regions'] = {
+  africa: 'Afrique',
+  americas: 'Amériques',
+  'asia-pacific': 'Asie et Pacifique',
+  europe: 'Europe',
+  'middle-east': 'Moyen-Orient',
+  'inter-regional': 'Interrégional',
+  global: 'Monde',
 };
 
 export const memberList: MemberListWords = {
@@ -72,67 +101,41 @@ export const memberList: MemberListWords = {
 
 export const rcpCard: RcpCardWords = {
   ...base,
+  ...contact,
   ...states,
-  notPublished: 'absent de la source',
-  none: 'aucun',
-  inferred: 'déduit, la source ne le dit pas',
+  notPublished: 'Non publié ou non trouvé',
+  none: 'Néant',
+  former: 'ancien nom',
+  inferred: 'déduit',
   countryInferred: 'pays déduit',
   quoted: (text) => `« ${text} »`,
-  kinds: {
-    regional: 'Processus consultatif régional sur la migration',
-    'inter-regional': 'Processus consultatif interrégional sur la migration',
-    global: 'Processus mondial sur la migration',
-  },
-  regions: {
-    africa: 'Afrique',
-    americas: 'Amériques',
-    'asia-pacific': 'Asie et Pacifique',
-    europe: 'Europe',
-    'middle-east': 'Moyen-Orient',
-    'inter-regional': 'Interrégional',
-    global: 'Monde',
-  },
-  statuses: {
-    active: 'Actif',
-    emerging: 'Émergent',
-    inactive: 'Inactif',
-    unlisted: 'Absent du répertoire des processus régionaux de l’OIM',
-  },
-  meetingGroups: {
-    recent: 'sous la rubrique « Réunion récente » de la source',
-    previous: 'sous la rubrique « Réunion précédente » de la source',
-    related: 'sous la rubrique « Réunions connexes » de la source',
-  },
   launchDocument: 'Déclaration commune',
   resolution: 'Résolution',
-  currentChair: 'Actuelle',
+  latestChair: 'Dernière publiée',
   previousChair: 'Précédente',
-  calledAs: (name) => `le Secrétariat porte le nom de ${name}`,
+  calledAs: (name) => `appelé ${name}`,
   fundedBy: (name) => `Financement : ${name}`,
-  supportInitiative: 'Initiative d’appui',
   memberOrganizations: (n) => plural(n, { one: 'Organisation membre', other: 'Organisations membres' }),
-  leadState: 'État chef de file',
-  otherLeadStates: 'Autres États chefs de file',
+  show: 'Afficher',
   showAll: (n) => `Afficher les ${n}`,
   earlier: (n) => plural(n, { one: `${n} réunion antérieure`, other: `${n} réunions antérieures` }),
-  emptySection: 'La source a cette rubrique, mais elle est vide.',
+  emptySection: 'Rubrique vide dans la source.',
   placeNotPublished: 'Lieu non publié',
   moreDocuments: 'Autres documents',
-  email: 'Courriel',
-  phone: 'Téléphone',
-  fax: 'Télécopie',
-  website: 'Site web',
-  social: 'Réseaux sociaux',
   facts: {
     names: 'Nom',
+    fullName: 'Nom complet',
+    otherNames: 'Autres noms',
     acronym: 'Sigle',
     kind: 'Type',
     regions: 'Région',
     status: 'Statut',
     established: 'Création',
+    association: 'Organisation régionale associée',
+    website: 'Site web',
     objectives: 'Objectifs',
     launch: 'Lancement',
-    background: 'Contexte',
+    background: 'Origine et méthode',
     themes: 'Thèmes',
     chair: 'Présidence',
     secretariat: 'Secrétariat',
@@ -141,6 +144,7 @@ export const rcpCard: RcpCardWords = {
     memberOrganizations: 'Organisations membres',
     observers: 'Observateurs',
     partners: 'Partenaires',
+    otherRoles: 'Autres rôles',
     meetings: 'Réunions',
     documents: 'Principaux documents',
     links: 'Liens connexes',
@@ -197,6 +201,189 @@ export const keyFigures: KeyFiguresWords = {
   },
 };
 
+export const rcpDirectory: RcpDirectoryWords = {
+  ...base,
+  ...search,
+  search: 'Rechercher un processus',
+  heading: 'Dialogues et processus sur la migration',
+  order: 'Dans l’ordre du répertoire de l’OIM ; ce qui n’y est pas vient à la fin.',
+  statuses: {
+    active: 'Actifs',
+    emerging: 'Émergents',
+    inactive: 'Inactifs',
+    unlisted: 'Absents du répertoire de l’OIM',
+  },
+  regions,
+  emptyGroup: 'Rubrique vide dans le répertoire.',
+  none: 'Les données n’ont aucun processus de cette région et de ce statut.',
+  facts: {
+    index: 'Répertoire de l’OIM',
+    about: 'Les processus consultatifs régionaux en bref',
+    status: 'Statut',
+  },
+};
+
+export const organizationCard: OrganizationCardWords = {
+  ...base,
+  ...contact,
+  statesListed: states.statesListed,
+  notGiven: 'Absent des sources',
+  none: 'Néant',
+  noneNamed: 'Aucun n’est nommé',
+  countryInferred: 'pays déduit',
+  moreThan: (value) => `plus de ${value}`,
+  body: 'Organe',
+  fields: 'Volets',
+  variant: 'Aussi dans la source',
+  support: 'Appui fourni',
+  capacities: 'Participe en qualité de',
+  coordination: 'Coordination',
+  globalMeetings: 'Organise des réunions mondiales depuis',
+  secretariats: 'Assurés, hébergés ou appuyés à la date de chaque source.',
+  inactive: 'processus inactif selon l’OIM',
+  officesDescribed: (n) =>
+    plural(n, { one: `${n} bureau régional décrit`, other: `${n} bureaux régionaux décrits` }),
+  showAll: (n) => `Afficher les ${n}`,
+  facts: {
+    names: 'Nom',
+    acronym: 'Sigle',
+    since: 'Depuis',
+    unitedNations: 'Nations Unies',
+    purpose: 'Objet',
+    headquarters: 'Siège',
+    permanentMission: 'Mission permanente',
+    figures: 'Chiffres clés',
+    memberStates: 'Liste des États membres',
+    governance: 'Gouvernance',
+    partnerTypes: 'Types de partenaires',
+    pillars: 'Piliers',
+    approach: 'Approche',
+    expertise: 'Domaines d’expertise',
+    flagships: 'Initiatives phares',
+    priorityRegions: 'Régions prioritaires',
+    roles: 'Rôles dans les processus consultatifs régionaux',
+    secretariatOf: 'Secrétariats, d’après les fiches de cette édition',
+    offices: 'Bureaux',
+    contact: 'Coordonnées',
+  },
+};
+
+export const meetingTimeline: MeetingTimelineWords = {
+  ...base,
+  meetings: 'Réunions',
+  meetingsOf: (process) => `${process} : réunions`,
+  count: (n) => plural(n, { one: `${n} réunion`, other: `${n} réunions` }),
+  // No "de … à …": the preposition would hang on the form of the date (d’avril, du 3 mai, de 2024).
+  between: (earliest, latest) => `la plus ancienne : ${earliest}, la plus récente : ${latest}`,
+  openSince: (earliest) => `la plus ancienne : ${earliest}, au moins une sans date de fin`,
+  countryInferred: 'pays déduit',
+  placeNotPublished: 'Lieu non publié',
+  unpublished: 'Aucune réunion publiée',
+  emptyList: 'Liste de réunions publiée, mais vide',
+  notesByProcess: 'Notes sur les réunions, par processus',
+  facts: { meetings: 'Réunions' },
+};
+
+export const memberMatrix: MemberMatrixWords = {
+  ...base,
+  ...states,
+  heading: 'Quels États participent à quels processus',
+  summary: (n, memberships) =>
+    `${n} ${plural(n, { one: 'État ou territoire', other: 'États et territoires' })} ; ${memberships} ${plural(memberships, { one: 'participation', other: 'participations' })} en tout. Les membres et les États participants comptent, les observateurs non.`,
+  table: 'Tableau des États et des processus',
+  aboutProcesses: (n) =>
+    plural(n, { one: 'Le processus et sa liste', other: `Les ${n} processus et leurs listes` }),
+  state: 'État ou territoire',
+  total: 'Processus',
+  processes: () => 'processus',
+  memberships: (n) => plural(n, { one: 'participation', other: 'participations' }),
+  listed: 'États cités',
+  orDeclared: (n, moreThan) =>
+    `(${moreThan ? 'plus de ' : ''}${n} ${plural(n, { one: 'annoncé', other: 'annoncés' })})`,
+  withoutList: 'sans liste',
+  inPart: '(liste coupée)',
+  other: 'Autres',
+  facts: { members: 'États membres', participants: 'États participants' },
+};
+
+export const stateMemberships: StateMembershipsWords = {
+  ...base,
+  ...search,
+  search: 'Rechercher un État',
+  processesOf: (state) => `${state} : processus`,
+  allStates: 'Les États et leurs processus',
+  statesNamed: (n) =>
+    plural(n, {
+      one: `${n} État ou territoire ayant un rôle dans un processus`,
+      other: `${n} États et territoires ayant un rôle dans un processus`,
+    }),
+  other: 'Autres',
+  processes: (n) => `${n} processus`,
+  inactiveProcesses: (n) =>
+    `en outre, ${n} processus ${plural(n, { one: 'inactif', other: 'inactifs' })}`,
+  roleIn: (role, n) => `${role} dans ${n}`,
+  none: 'aucun',
+  roles: {
+    chair: 'dernière présidence publiée',
+    'past-chair': 'présidence publiée auparavant',
+    lead: 'État chef de file d’une initiative d’appui',
+    member: 'membre',
+    participating: 'participant',
+    observer: 'observateur',
+    partner: 'partenaire',
+    candidate: 'candidat',
+    founder: 'fondateur',
+    signatory: 'signataire',
+  },
+  statuses: {
+    active: 'actif',
+    emerging: 'émergent',
+    inactive: 'inactif',
+    unlisted: 'absent du répertoire de l’OIM',
+  },
+  asOf: (date) => `situation : ${date}`,
+  newestInSource: (date) => `date la plus récente de la source : ${date}`,
+  printedAs: 'écrit',
+  quoted: (text) => `« ${text} »`,
+  listsMissing: 'Aucune liste d’États n’a été trouvée pour',
+  listsPartial: 'Une partie seulement de la liste a pu être lue pour',
+  mayHaveMore: 'Un État peut y avoir des rôles qui ne figurent pas ici.',
+  facts: {
+    chair: 'Présidence',
+    secretariat: 'Secrétariat',
+    members: 'États membres',
+    participants: 'États participants',
+    observers: 'Observateurs',
+    partners: 'Partenaires',
+    otherRoles: 'Autres rôles',
+  },
+};
+
 export const embed: EmbedWords = {
   pages: 'Pages en français',
+};
+
+export const vocabulary: VocabularyWords = {
+  kinds: {
+    regional: 'Processus consultatif régional sur la migration',
+    'inter-regional': 'Forum interrégional sur la migration',
+    global: 'Processus mondial sur la migration',
+    network: 'Réseau de praticiens, et non processus consultatif',
+  },
+  regions,
+  statuses: {
+    active: 'Actif',
+    emerging: 'Émergent',
+    inactive: 'Inactif',
+    unlisted: 'Absent du répertoire de l’OIM',
+  },
+  otherRoles: { candidate: 'Candidats', founder: 'Fondateurs', signatory: 'Signataires' },
+  meetingGroups: {
+    recent: 'Sous la rubrique « Réunion récente » de la source',
+    previous: 'Sous la rubrique « Réunion précédente » de la source',
+    related: 'Sous la rubrique « Réunions connexes » de la source',
+  },
+  supportInitiative: 'Initiative d’appui',
+  initiativeText: ({ name, fullName, text, period, funding, leadState, otherLeadStates }) =>
+    `${name} (${period}) : ${fullName}. ${text} Financement : ${funding}. État chef de file : ${leadState}. Autres États chefs de file : ${otherLeadStates}.`,
 };

@@ -1,8 +1,10 @@
 import type {
   Kind,
   MeetingGroup,
+  OtherRole,
   ProcessRegion,
   Qualifier,
+  StateRole,
   Status,
 } from '../model/vocabulary.js';
 
@@ -19,6 +21,7 @@ export interface BaseWords {
   note: string;
   notes: (count: number) => string;
   source: (count: number) => string;
+  moreSources: (count: number) => string;
   addressNotKnown: string;
   dated: (date: string) => string;
   titleInferred: string;
@@ -26,7 +29,9 @@ export interface BaseWords {
   newest: (date: string) => string;
   readOn: (date: string) => string;
   edition: string;
-  declared: (count: string) => string;
+  declared: (count: string, moreThan?: true) => string;
+  /** Before what other sources say. */
+  elsewhere: string;
   missing: (attribute: string) => string;
   unknown: (attribute: string, id: string) => string;
   failed: string;
@@ -52,10 +57,23 @@ export interface SearchWords {
   reset: string;
 }
 
+/** Labels of the ways to reach a body. */
+export interface ContactWords {
+  email: string;
+  phone: string;
+  fax: string;
+  website: string;
+  social: string;
+}
+
 /** Messages about the States of a process. */
 export interface StatesWords {
   statesListed: (count: number) => string;
   participantsListed: (count: number) => string;
+  /** Where no page that was read lists them. */
+  noList: string;
+  /** Where a page was cut off inside the list. */
+  partial: string;
 }
 
 export interface MemberListWords extends BaseWords, SearchWords, StatesWords {
@@ -66,38 +84,29 @@ export interface MemberListWords extends BaseWords, SearchWords, StatesWords {
   other: string;
 }
 
-export interface RcpCardWords extends BaseWords, StatesWords {
+export interface RcpCardWords extends BaseWords, ContactWords, StatesWords {
   notPublished: string;
   none: string;
+  former: string;
   inferred: string;
   countryInferred: string;
   /** Between two quotation marks of the language. */
   quoted: (text: string) => string;
-  kinds: Record<Kind, string>;
-  regions: Record<ProcessRegion, string>;
-  statuses: Record<Status, string>;
-  meetingGroups: Record<MeetingGroup, string>;
   launchDocument: string;
   resolution: string;
-  currentChair: string;
+  /** The latest that was published. */
+  latestChair: string;
   previousChair: string;
   calledAs: (name: string) => string;
   fundedBy: (name: string) => string;
-  supportInitiative: string;
   memberOrganizations: (count: number) => string;
-  leadState: string;
-  otherLeadStates: string;
+  show: string;
   showAll: (count: number) => string;
   earlier: (count: number) => string;
   /** Where a source has a heading and nothing under it. */
   emptySection: string;
   placeNotPublished: string;
   moreDocuments: string;
-  email: string;
-  phone: string;
-  fax: string;
-  website: string;
-  social: string;
 }
 
 export interface OfficeDirectoryWords extends BaseWords, SearchWords {
@@ -130,6 +139,138 @@ export interface KeyFiguresWords extends BaseWords {
   sumIsNot100: (sum: string) => string;
 }
 
+export interface RcpDirectoryWords extends BaseWords, SearchWords {
+  heading: string;
+  /** Whose statuses and regions these are. */
+  order: string;
+  /** Headings of groups. */
+  statuses: Record<Status, string>;
+  regions: Record<ProcessRegion, string>;
+  /** Where the index has a heading and nothing under it. */
+  emptyGroup: string;
+  /** Where there is nothing of the region and status asked for. */
+  none: string;
+}
+
+export interface OrganizationCardWords extends BaseWords, ContactWords, Pick<StatesWords, 'statesListed'> {
+  notGiven: string;
+  /** Where a list is empty. */
+  none: string;
+  /** Where a source counts and gives no name. */
+  noneNamed: string;
+  countryInferred: string;
+  /** A figure that is the least that it can be. */
+  moreThan: (value: string) => string;
+  /** The body that governs. */
+  body: string;
+  /** The parts of an approach. */
+  fields: string;
+  /** Before another form of a name. */
+  variant: string;
+  support: string;
+  capacities: string;
+  coordination: string;
+  globalMeetings: string;
+  /** What a secretariat is, and when. */
+  secretariats: string;
+  inactive: string;
+  officesDescribed: (count: number) => string;
+  showAll: (count: number) => string;
+}
+
+export interface MeetingTimelineWords extends BaseWords {
+  /** The heading where several processes are shown. */
+  meetings: string;
+  /** The heading where one process is shown. */
+  meetingsOf: (process: string) => string;
+  count: (meetings: number) => string;
+  /** After the count: the dates of the earliest and of the latest meeting. */
+  between: (earliest: string, latest: string) => string;
+  /** The same where a meeting has no end. */
+  openSince: (earliest: string) => string;
+  countryInferred: string;
+  placeNotPublished: string;
+  /** Before the processes of which no meeting was published. */
+  unpublished: string;
+  /** Before the processes whose source has a list with nothing in it. */
+  emptyList: string;
+  /** Heading of the notes where several processes are shown. */
+  notesByProcess: string;
+}
+
+export interface MemberMatrixWords extends BaseWords, StatesWords {
+  heading: string;
+  /** Rows of the table, and memberships in all of them. */
+  summary: (states: number, memberships: number) => string;
+  /** Label of the box in which the table scrolls. */
+  table: string;
+  /** Above the list that says what is known of each column. */
+  aboutProcesses: (count: number) => string;
+  /** Head of the rows. */
+  state: string;
+  /** Head of the totals of the rows. */
+  total: string;
+  /** After a total, where it stands under no head. */
+  processes: (count: number) => string;
+  memberships: (count: number) => string;
+  /** Head of the totals of the columns. */
+  listed: string;
+  /** After a total: another number that the source declares. */
+  orDeclared: (count: number, moreThan?: true) => string;
+  /** In place of a total, or after one. */
+  withoutList: string;
+  inPart: string;
+  /** The group of names without a region. */
+  other: string;
+}
+
+export interface StateMembershipsWords extends BaseWords, SearchWords {
+  /** The heading. */
+  processesOf: (state: string) => string;
+  /** The heading where no State is named. */
+  allStates: string;
+  statesNamed: (count: number) => string;
+  /** The group of names without a region. */
+  other: string;
+  processes: (count: number) => string;
+  /** Those that stand after the others. */
+  inactiveProcesses: (count: number) => string;
+  /** A role, and in how many processes a State has it. */
+  roleIn: (role: string, processes: number) => string;
+  /** Where a State has no role. */
+  none: string;
+  roles: Record<StateRole, string>;
+  statuses: Record<Status, string>;
+  asOf: (date: string) => string;
+  newestInSource: (date: string) => string;
+  /** Before what the source prints. */
+  printedAs: string;
+  /** Between two quotation marks of the language. */
+  quoted: (text: string) => string;
+  /** Before the processes without a list of their States. */
+  listsMissing: string;
+  /** Before the processes of whose list a part was read. */
+  listsPartial: string;
+  mayHaveMore: string;
+}
+
+/** The closed lists of the data in words: the build writes them into the records. */
+export interface VocabularyWords {
+  kinds: Record<Kind, string>;
+  regions: Record<ProcessRegion, string>;
+  statuses: Record<Status, string>;
+  otherRoles: Record<OtherRole, string>;
+  meetingGroups: Record<MeetingGroup, string>;
+  supportInitiative: string;
+  /** An initiative in support of a secretariat, in sentences. */
+  initiativeText: (
+    initiative: Record<
+      'name' | 'fullName' | 'text' | 'period' | 'funding' | 'leadState' | 'otherLeadStates',
+      string
+    >,
+  ) => string;
+}
+
 /** Messages of the pages for iframes. */
 export interface EmbedWords {
   /** The heading above the links to the pages of one language. */
@@ -143,5 +284,11 @@ export interface WordsOfLanguage {
   rcpCard: RcpCardWords;
   officeDirectory: OfficeDirectoryWords;
   keyFigures: KeyFiguresWords;
+  rcpDirectory: RcpDirectoryWords;
+  organizationCard: OrganizationCardWords;
+  meetingTimeline: MeetingTimelineWords;
+  memberMatrix: MemberMatrixWords;
+  stateMemberships: StateMembershipsWords;
   embed: EmbedWords;
+  vocabulary: VocabularyWords;
 }

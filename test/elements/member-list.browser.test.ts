@@ -67,7 +67,7 @@ describe('<member-list>', () => {
       const element = await shown('<member-list process="prague-process"></member-list>');
       expect(states(element)).to.have.length(49);
       expect(textOf(one(element, 'p'))).to.equal(
-        '49 member States listed; 50 declared by the source',
+        '49 member States listed; 50 declared by the source (elsewhere: the Process’s own list of 2018, with Albania and without the United Kingdom)',
       );
       expect(one(element, 'p + details[part~=note]')).to.exist;
     });

@@ -13,15 +13,26 @@ interface Message {
   text: string;
 }
 
+const INITIATIVE = {
+  name: 'Initiative',
+  fullName: 'An initiative',
+  text: 'Carried out.',
+  period: '2012',
+  funding: 'A fund',
+  leadState: 'Poland',
+  otherLeadStates: 'Czechia',
+};
+
 /** Every message, with each function called. */
 function* messagesOf(part: unknown, key: string): Generator<Message> {
   if (typeof part === 'string') yield { key, text: part };
   else if (typeof part === 'function') {
-    for (const given of GIVEN) {
+    const given = key.endsWith('.initiativeText') ? [INITIATIVE] : GIVEN;
+    for (const value of given) {
       const say = part as (...values: unknown[]) => unknown;
-      const text = say(given, 'organization');
+      const text = say(value, 'organization');
       assert.equal(typeof text, 'string', key);
-      yield { key: `${key}(${given})`, text: String(text) };
+      yield { key: `${key}(${JSON.stringify(value)})`, text: String(text) };
     }
   } else {
     for (const [inner, child] of Object.entries(part as object)) {
@@ -92,5 +103,9 @@ describe('messages', () => {
   it('put a floor into words', () => {
     assert.equal(en.keyFigures.qualifiers['more-than'], 'more than');
     assert.equal(fr.keyFigures.qualifiers['more-than'], 'plus de');
+    assert.equal(en.rcpCard.declared('50', true), 'more than 50 declared by the source');
+    assert.equal(en.rcpCard.declared('50'), '50 declared by the source');
+    assert.equal(fr.rcpCard.declared('50', true), 'plus de 50 annoncés par la source');
+    assert.equal(fr.rcpCard.declared('50'), '50 annoncés par la source');
   });
 });

@@ -146,7 +146,7 @@ export const baseStyles = css`
   }
 
   .note,
-  footer {
+  .foot {
     font-size: 0.83em;
     color: var(--muted);
   }
@@ -169,12 +169,12 @@ export const baseStyles = css`
   .handling {
     color: var(--text);
   }
-  footer {
+  .foot {
     margin-block-start: calc(8 * var(--space));
     padding-block-start: calc(2 * var(--space));
     border-block-start: 1px solid var(--border);
   }
-  footer p {
+  .foot p {
     max-inline-size: none;
   }
   .error {

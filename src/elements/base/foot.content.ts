@@ -1,20 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Cut, LocalSource } from '../../catalog/cuts.js';
+import { citedOf } from '../../catalog/shelf.js';
 import type { BaseWords } from '../../i18n/words.js';
 import { allNotes } from './notes.content.js';
 import type { Options } from './options.js';
 
 /** The foot of every element: source, date and data edition in one line, then the notes. */
 export function foot(record: Cut, words: BaseWords, options: Options): TemplateResult {
-  return html`<footer>
+  const { sources, sourceCount } = record;
+  const cited = citedOf(sourceCount);
+  const more = sourceCount - cited;
+  return html`<div class="foot">
     <p part="source">
-      ${words.source(record.sources.length)}${words.colon}${record.sources.map(
-        (source, i) => html`${i > 0 ? words.semicolon : nothing}${cite(source, words)}`,
-      )}.
+      ${words.source(cited)}${words.colon}${sources
+        .slice(0, cited)
+        .map((source, i) => html`${i > 0 ? words.semicolon : nothing}${cite(source, words)}`)}.
       ${words.edition}${words.colon}<bdi>${options.edition}</bdi>
     </p>
+    ${more > 0
+      ? html`<details @toggle=${options.unfold}>
+          <summary>${words.moreSources(more)}</summary>
+          ${options.notes
+            ? html`<ul>
+                ${sources.slice(cited).map((source) => html`<li part="source">${cite(source, words)}</li>`)}
+              </ul>`
+            : nothing}
+        </details>`
+      : nothing}
     ${allNotes(record, words, options)}
-  </footer>`;
+  </div>`;
 }
 
 function cite(source: LocalSource, words: BaseWords): TemplateResult {

@@ -19,8 +19,8 @@ export interface SearchableList {
 
 /**
  * The search field of a list, and what it does to the rows. Rows are `[data-row]`, whose value is
- * the code that `rcp-filter` tells; they may stand in `[data-group]` with a `.count` inside. Rows
- * and groups without a match are hidden, not removed.
+ * the code that `rcp-filter` tells; they may stand in `[data-group]` with a `.count` inside, and
+ * groups in groups. Rows and groups without a match are hidden, not removed.
  */
 export class ListSearch implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -29,8 +29,6 @@ export class ListSearch implements ReactiveController {
   #lang = 'en';
   #query = '';
   #keyOf: KeyOf | undefined;
-  /** Keys of the rows seen so far, so that each is made once. */
-  readonly #keys = new WeakMap<HTMLElement, SearchKey>();
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, list: SearchableList) {
@@ -69,8 +67,8 @@ export class ListSearch implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Rows may have been made anew: another record, another language.
-    if (this.#query && this.#keyOf) this.#filter(this.#query, false);
+    // Rows may have been made anew: another record, another language. Without a field they are no list to search.
+    if (this.#query && this.#keyOf && this.#input) this.#filter(this.#query, false);
   }
 
   hostDisconnected(): void {
@@ -123,12 +121,6 @@ export class ListSearch implements ReactiveController {
     }, PAUSE);
   }
 
-  #keyFor(row: HTMLElement, keyOf: KeyOf): SearchKey {
-    let key = this.#keys.get(row);
-    if (!key) this.#keys.set(row, (key = keyOf(row)));
-    return key;
-  }
-
   /**
    * Hides what does not match. A query that only grew cannot bring a hidden row back, once it is
    * too long to become a code.
@@ -140,14 +132,16 @@ export class ListSearch implements ReactiveController {
     const everything = query.trim() === '';
     for (const row of rows) {
       if (grew && row.hidden) continue;
-      const hidden = !everything && !matches(this.#keyFor(row, keyOf), query);
+      const hidden = !everything && !matches(keyOf(row), query);
       if (row.hidden !== hidden) row.hidden = hidden;
     }
     for (const group of this.#root.querySelectorAll<HTMLElement>('[data-group]')) {
       const left = group.querySelectorAll('[data-row]:not([hidden])').length;
-      group.hidden = left === 0;
-      const count = group.querySelector('.count');
-      if (count) count.textContent = String(left);
+      // A group that has no rows at all says so, as long as nobody searches.
+      group.hidden = !everything && left === 0;
+      // Its text only: the node around it may be one that a template writes to.
+      const count = group.querySelector('.count')?.lastChild;
+      if (count) count.nodeValue = String(left);
     }
     const shown = rows.filter((row) => !row.hidden);
     const empty = this.#root.querySelector<HTMLElement>('.empty');

@@ -26,8 +26,8 @@ export function allNotes(
   words: BaseWords,
   options: Options,
 ): TemplateResult | typeof nothing {
-  if (record.noteCount === 0) return nothing;
-  return disclosure('notes', words.notes(record.noteCount), nothing, words, options);
+  if (record.noted.length === 0) return nothing;
+  return disclosure('notes', words.notes(record.noted.length), nothing, words, options);
 }
 
 function disclosure(

@@ -8,40 +8,18 @@ import {
 } from 'lit';
 import type { Language } from '../../model/vocabulary.js';
 import { directionOf, nearestLang, negotiate, rootsOf } from '../../i18n/language.js';
-import type { BaseWords, NotesWords } from '../../i18n/words.js';
+import type { BaseWords } from '../../i18n/words.js';
 import type { Cut } from '../../catalog/cuts.js';
 import { AVAILABLE } from '../../catalog/generated/languages.js';
-import notesWords from '../../catalog/generated/notes-words.js';
 import { EDITION, VERSION } from '../../catalog/generated/release.js';
-import {
-  take,
-  type Entry,
-  type InLanguages,
-  type Lazy,
-  type Shelf,
-  type StateTable,
-} from '../../catalog/shelf.js';
+import { take, type InLanguages, type Lazy, type Shelf } from '../../catalog/shelf.js';
 import { baseStyles } from './base.styles.js';
+import { bring, unfolded, type Shown } from './bring.js';
 import type { Options } from './options.js';
 
 const STATE_NAMES = ['official', 'published'] as const;
 const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6', 'none'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
-
-const NO_STATES: StateTable = { names: {}, regions: [] };
-
-/** What a visitor is shown: a record and all that is needed to put it on the page. */
-interface Shown<C extends Cut, W extends BaseWords> {
-  record: C;
-  words: W;
-  language: Language;
-  states: StateTable;
-  /** English names, where `names="published"` needs them. */
-  english: StateTable | undefined;
-  entry: Entry<C>;
-  /** Lays out the notes, once they are there. */
-  notes?: Options['notes'];
-}
 
 /** Why nothing can be shown. */
 interface Failure {
@@ -108,7 +86,7 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Name of the attribute that says which record is shown. */
-  protected abstract readonly idAttribute: 'process' | 'organization';
+  protected abstract readonly idAttribute: string;
 
   /** The records that come with the element. */
   protected abstract readonly shelf: Shelf<C>;
@@ -118,6 +96,16 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
 
   /** Id of the record to show; empty when the attribute is missing. */
   protected abstract get recordId(): string;
+
+  /** Id of the part of the shelf that has what is to be shown. */
+  protected get partId(): string {
+    return this.recordId;
+  }
+
+  /** What of a part is to be shown; an id where the part has no record of that id. */
+  protected narrow(part: C): C | string {
+    return part;
+  }
 
   /** Lays out everything of the element for one record. Pure: a page without script shows the same. */
   protected abstract content(record: C, words: W, options: Options): TemplateResult;
@@ -189,7 +177,7 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
   }
 
   protected override willUpdate(_changed: PropertyValues): void {
-    const wanted = [this.recordId, this.#language, this.names].join('\n');
+    const wanted = [this.recordId, this.language, this.names].join('\n');
     if (wanted === this.#wanted) return;
     this.#wanted = wanted;
     void this.#load();
@@ -230,7 +218,8 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
     return fallback;
   }
 
-  get #language(): Language {
+  /** The language to show. */
+  protected get language(): Language {
     return negotiate(nearestLang(this), AVAILABLE);
   }
 
@@ -238,7 +227,7 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
   async #load(): Promise<void> {
     const wanted = this.#wanted;
     this.#setState('loading', !this.#shown);
-    const found = await this.#bring(this.#language).catch(
+    const found = await this.#bring(this.language).catch(
       (error: unknown): Failure => ({ message: String(error), status: 0 }),
     );
     if (wanted !== this.#wanted) return;
@@ -250,38 +239,31 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
   }
 
   async #bring(language: Language): Promise<Shown<C, W> | Failure> {
-    const id = this.recordId;
+    const { shelf, partId, idAttribute } = this;
     const names = this.choice('names', this.names, STATE_NAMES);
-    const entry = this.shelf[id]?.[language];
-    // Messages come at the same time; a failure of the record is told in them.
-    const record =
-      entry &&
-      Promise.all([
-        take(entry.cut),
-        entry.states?.(language),
-        names === 'published' ? entry.states?.('en') : undefined,
-      ]).catch(() => undefined);
     const wordsIn = this.words[language];
     if (!wordsIn) throw new Error(`This build has no messages in "${language}".`);
+    // Messages come at the same time; a failure of the record is told in them.
+    const bringing = bring(shelf, partId, language, names).catch(() => null);
     const words = await take(wordsIn);
-    if (!entry) {
-      const attribute = this.idAttribute;
-      return id
-        ? { message: words.unknown(attribute, id), status: 404, words, language }
-        : { message: words.missing(attribute), status: 400, words, language };
+    const refused = (message: string, status: number) => ({ message, status, words, language });
+    if (!partId) return refused(words.missing(idAttribute), 400);
+    const brought = await bringing;
+    if (brought === null) return refused(words.failed, 0);
+    const record = brought ? this.narrow(brought.record) : this.recordId;
+    if (!brought || typeof record === 'string') {
+      return refused(words.unknown(idAttribute, record as string), 404);
     }
-    const parts = await record;
-    if (!parts) return { message: words.failed, status: 0, words, language };
-    const [cut, states = NO_STATES, english] = parts;
-    const shown = { record: cut, words, language, states, english, entry };
+    const shown = { ...brought, record, words };
     // What came along stands there at once, and what a reader has opened stays open.
-    const open = typeof entry.folded !== 'function' || this.#shown?.notes;
+    const open = typeof brought.entry.folded !== 'function' || this.#shown?.notes;
     return open ? this.#unfold(shown) : shown;
   }
 
   #show(shown: Shown<C, W>): void {
-    if (shown.entry !== this.#shown?.entry) {
-      this.#report = report('rcp-load', { id: shown.record.id, edition: EDITION });
+    const { record, language } = shown;
+    if (record.id !== this.#shown?.record.id || language !== this.#shown.language) {
+      this.#report = report('rcp-load', { id: record.id, edition: EDITION });
     }
     this.#shown = shown;
     this.#failure = undefined;
@@ -351,27 +333,6 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
     if (on) this.#internals.states.add(name);
     else this.#internals.states.delete(name);
   }
-}
-
-/** The same with what stands folded: the notes, and parts of the record. */
-async function unfolded<C extends Cut, W extends BaseWords>(
-  shown: Shown<C, W>,
-): Promise<Shown<C, W>> {
-  const { entry, language, states, english } = shown;
-  const [{ noteList }, own, { notes, ...rest }, allStates, allEnglish] = await Promise.all([
-    import('./note-list.content.js'),
-    take(notesWords[language] as Lazy<NotesWords>),
-    take(entry.folded),
-    entry.states?.(language, true),
-    english && entry.states?.('en', true),
-  ]);
-  return {
-    ...shown,
-    record: { ...shown.record, ...rest },
-    states: allStates ?? states,
-    english: allEnglish ?? english,
-    notes: (words, about) => noteList(notes, { ...words, ...own }, about),
-  };
 }
 
 function report(type: string, detail: object): CustomEvent {

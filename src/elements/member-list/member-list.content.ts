@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MemberListCut } from '../../catalog/cuts.js';
-import { regionsOfStates } from '../../catalog/states.js';
+import { groupStates, type StateGroup } from '../../catalog/states.js';
 import { fold } from '../../format/fold.js';
 import type { MemberListWords } from '../../i18n/words.js';
-import { listedAndDeclared } from '../base/count.content.js';
+import { countOfStates } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { nameIn } from '../base/names.content.js';
@@ -23,13 +23,6 @@ interface Row {
   name: string;
 }
 
-interface Group {
-  key: string;
-  /** Empty where all stand in one group. */
-  name: string;
-  rows: Row[];
-}
-
 /** The States and organizations of a process, in groups with their counts. */
 export function memberListContent(
   record: MemberListCut,
@@ -37,17 +30,15 @@ export function memberListContent(
   options: MemberListOptions,
 ): TemplateResult {
   const { members, organizations } = record;
-  const count = members.codes.length + members.uncoded.length;
-  const isMember = members.role === 'member';
-  const listed = isMember ? words.statesListed(count) : words.participantsListed(count);
   return html`
     ${ownHeading(words.membersOf(record.name), options)}
-    ${listedAndDeclared(listed, count, members.declared, words)}
-    ${noteAt(isMember ? 'members' : 'participants', record, words, options)} ${options.search}
+    ${countOfStates(members, words)}
+    ${noteAt(members.role === 'member' ? 'members' : 'participants', record, words, options)}
+    ${members.listed === null ? nothing : options.search}
     ${stamp(
       members,
       [options.groupBy, options.english ? 'published' : '', options.headingLevel].join(),
-      () => html`${groupsOf(record, words, options).map((group) => groupOfStates(group, options))}`,
+      () => html`${groupStates(rowsOf(record, options), options.groupBy, options.states.regions, words.other).map((group) => groupOfStates(group, options))}`,
     )}
     ${organizations.length === 0
       ? nothing
@@ -69,7 +60,7 @@ export function memberListContent(
   `;
 }
 
-function groupOfStates({ key, name, rows }: Group, options: Options): TemplateResult {
+function groupOfStates({ key, name, rows }: StateGroup<Row>, options: Options): TemplateResult {
   return html`<section part="group" data-group=${key}>
     ${name
       ? innerHeading(
@@ -86,32 +77,6 @@ function groupOfStates({ key, name, rows }: Group, options: Options): TemplateRe
       )}
     </ul>
   </section>`;
-}
-
-function groupsOf(record: MemberListCut, words: MemberListWords, options: MemberListOptions): Group[] {
-  const rows = rowsOf(record, options);
-  switch (options.groupBy) {
-    case 'none':
-      return [{ key: 'all', name: '', rows }];
-    case 'letter': {
-      const initial = (row: Row) => fold(row.name).charAt(0).toUpperCase();
-      return [...new Set(rows.map(initial))].map((letter) => ({
-        key: letter,
-        name: letter,
-        rows: rows.filter((row) => initial(row) === letter),
-      }));
-    }
-    default: {
-      const regionOf = regionsOfStates();
-      return [...options.states.regions, ['', words.other]]
-        .map(([key = '', name = '']) => ({
-          key: key || 'other',
-          name,
-          rows: rows.filter((row) => (regionOf[row.code] ?? '') === key),
-        }))
-        .filter((group) => group.rows.length > 0);
-    }
-  }
 }
 
 /** The States in the order of the names that are shown. */

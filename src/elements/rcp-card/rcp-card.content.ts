@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardCut } from '../../catalog/cuts.js';
+import type { CardCut, LocalMeeting } from '../../catalog/cuts.js';
 import type { RcpCardWords } from '../../i18n/words.js';
-import { listedAndDeclared } from '../base/count.content.js';
+import { contactContent, ownLink } from '../base/contact.content.js';
+import { countOfStates, otherwise } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { nameIn, titleIn } from '../base/names.content.js';
@@ -13,23 +14,61 @@ export interface CardOptions extends Options {
   compact: boolean;
 }
 
-type Body = NonNullable<CardCut['partners']>['items'][number];
-type Meeting = NonNullable<CardCut['meetings']>['items'][number];
+type Participants = NonNullable<CardCut['observers']>;
+type Body = NonNullable<Participants['items']>[number];
+/** Facts that are shown with what other sources say. */
+type Fact =
+  | 'fullName'
+  | 'otherNames'
+  | 'acronym'
+  | 'kind'
+  | 'regions'
+  | 'status'
+  | 'established'
+  | 'association'
+  | 'website'
+  | 'objectives'
+  | 'secretariat'
+  | 'themes'
+  | 'observers'
+  | 'partners'
+  | 'meetings'
+  | 'links'
+  | 'contact';
+type Term = NonNullable<CardCut['chair']>['latest'];
 
 /** From how many entries on a list is folded. */
 const LONG = 8;
 
+/** Facts of which the card says so where they were not published. */
+const EXPECTED = [
+  'established',
+  'objectives',
+  'chair',
+  'secretariat',
+  'themes',
+  'observers',
+  'meetings',
+  'documents',
+  'website',
+  'contact',
+] as const;
+
 /** One process. What was not published says so; what the source left empty says so too. */
 export function cardContent(record: CardCut, words: RcpCardWords, options: CardOptions): TemplateResult {
+  return html`${ownHeading(record.name, options)} ${cardBody(record, words, options)}`;
+}
+
+/** The same below its heading, for a place where another heading has the name. */
+export function cardBody(record: CardCut, words: RcpCardWords, options: CardOptions): TemplateResult {
   const card = new Card(record, words, options);
   return html`
-    ${ownHeading(record.name, options)} ${card.identity()} ${card.objectives()}
-    ${card.chair()} ${card.secretariat()} ${card.members()}
+    ${card.identity()} ${card.objectives()} ${card.chair()} ${card.secretariat()} ${card.members()}
     ${options.compact
       ? nothing
-      : html`${card.launch()} ${card.background()} ${card.themes()} ${card.observers()} ${card.partners()}
-        ${card.meetings()} ${card.documents()} ${card.links()} ${card.contact()}`}
-    ${foot(record, words, options)}
+      : html`${card.themes()} ${card.observers()} ${card.partners()}
+        ${card.otherRoles()} ${card.meetings()} ${card.documents()} ${card.links()} ${card.contact()} ${card.background()}`}
+    ${card.notPublished()} ${foot(record, words, options)}
   `;
 }
 
@@ -43,152 +82,192 @@ class Card {
 
   identity(): TemplateResult {
     const { record, words } = this;
-    const { kind, regions, status, established, acronym } = record;
+    const { fullName, otherNames, acronym, kind, regions, status, established, association, website } =
+      record;
     const inferred = (fact: { inferred?: true | undefined }) =>
       fact.inferred ? html` <span class="muted">(${words.inferred})</span>` : nothing;
     return html`<dl class="facts">
+      ${fullName ? this.#row('fullName', nameIn(fullName.name)) : nothing}
+      ${otherNames
+        ? this.#row(
+            'otherNames',
+            otherNames.items.map(
+              ({ name, former }, i) =>
+                html`${i > 0 ? words.semicolon : nothing}${nameIn(name)}${former
+                  ? ` (${words.former})`
+                  : nothing}`,
+            ),
+          )
+        : nothing}
       ${acronym.value ? this.#row('acronym', acronym.value) : nothing}
-      ${this.#row('kind', html`${words.kinds[kind.value]}${inferred(kind)}`)}
+      ${this.#row('kind', html`${kind.text}${inferred(kind)}`)}
       ${this.#row(
         'regions',
-        html`${regions.value.map((region) => words.regions[region]).join(', ')}${inferred(regions)}`,
+        html`${regions.text}${inferred(regions)}`,
       )}
-      ${this.#row('status', html`${words.statuses[status.value]}${inferred(status)}`)}
-      ${this.#row('established', established.date)}
+      ${this.#row('status', html`${status.text}${inferred(status)}`)}
+      ${established ? this.#row('established', established.date) : nothing}
+      ${association
+        ? this.#row('association', association.name ? nameIn(association.name) : words.none)
+        : nothing}
+      ${website ? this.#row('website', ownLink(website.url)) : nothing}
     </dl>`;
   }
 
-  objectives(): TemplateResult {
-    return html`<p>${this.record.objectives.text}</p>
+  objectives(): TemplateResult | typeof nothing {
+    const { objectives } = this.record;
+    if (!objectives) return nothing;
+    return html`<p>${objectives.text}${this.#others('objectives')}</p>
       ${this.#note('objectives')}`;
   }
 
-  launch(): TemplateResult {
-    const { words } = this;
-    const { text, document, symbol, date } = this.record.launch;
-    return this.#section(
-      'launch',
-      html`<p>${text}</p>
-        ${document
-          ? html`<p>${words.launchDocument}${words.colon}${titleIn(document)}</p>`
-          : nothing}
-        ${symbol
-          ? html`<p>
-              ${words.resolution}${words.colon}<bdi>${symbol}</bdi>${date ? ` (${date})` : nothing}
-            </p>`
-          : nothing}`,
-    );
-  }
-
-  chair(): TemplateResult {
+  chair(): TemplateResult | typeof nothing {
     const { words } = this;
     const { chair } = this.record;
-    if (!chair) return this.#section('chair', this.#notPublished());
-    const { current, previous } = chair;
-    const now = current.state ? this.#state(current.state) : (current.text ?? words.notPublished);
+    if (!chair) return nothing;
+    const { latest, previous } = chair;
     return this.#section(
       'chair',
       html`<dl class="facts">
-        <dt>${words.currentChair}</dt>
-        <dd>${now}${current.period ? ` (${current.period})` : nothing}</dd>
-        <dt>${words.previousChair}</dt>
-        <dd>
-          ${previous.length === 0
-            ? words.none
-            : previous.map(
-                ({ state, period }, i) =>
-                  html`${i > 0 ? words.semicolon : nothing}${this.#state(state)} (${period})`,
-              )}
-        </dd>
+        <dt>${words.latestChair}</dt>
+        <dd>${this.#term(latest)}</dd>
+        ${previous.length === 0
+          ? nothing
+          : html`<dt>${words.previousChair}</dt>
+              <dd>
+                ${previous.map(
+                  (term, i) => html`${i > 0 ? words.semicolon : nothing}${this.#term(term)}`,
+                )}
+              </dd>`}
       </dl>`,
     );
   }
 
-  secretariat(): TemplateResult {
+  #term({ states, when, others }: Term): TemplateResult {
     const { words } = this;
-    const { organization, parent, calledAs, funding, supportInitiative } = this.record.secretariat;
-    return this.#section(
+    return html`${states.length === 0
+      ? when
+      : `${this.#names(states, this.record.prints)} (${when ?? words.undated})`}${otherwise(others, words)}`;
+  }
+
+  secretariat(): TemplateResult | typeof nothing {
+    const { words } = this;
+    const { secretariat } = this.record;
+    if (!secretariat) return nothing;
+    const { organization, parent, calledAs, funding, text } = secretariat;
+    return this.#factSection(
       'secretariat',
-      html`<p>
-          ${nameIn(organization)}${parent ? html`, ${nameIn(parent)}` : nothing}${calledAs
-            ? html`${words.semicolon}${words.calledAs(words.quoted(calledAs.text))}`
-            : nothing}${funding ? html`. ${words.fundedBy(funding.text)}` : nothing}.
-        </p>
-        ${supportInitiative && !this.options.compact ? this.#initiative(supportInitiative) : nothing}`,
+      html`${organization
+          ? html`<p>
+              ${nameIn(organization)}${parent ? html`, ${nameIn(parent)}` : nothing}${calledAs
+                ? html`${words.semicolon}${words.calledAs(words.quoted(calledAs.text))}`
+                : nothing}${funding ? html`. ${words.fundedBy(funding.text)}` : nothing}.
+            </p>`
+          : nothing}
+        ${paragraph(text)}`,
     );
   }
 
   members(): TemplateResult {
     const { words } = this;
-    const { compact } = this.options;
     const { members, memberOrganizations } = this.record;
-    const { role, declared, listed } = members;
-    const isMember = role === 'member';
+    const { role, listed } = members;
     return this.#section(
-      isMember ? 'members' : 'participants',
-      html`${listedAndDeclared(
-          isMember ? words.statesListed(listed) : words.participantsListed(listed),
-          listed,
-          declared,
-          words,
-        )}
-        ${compact ? nothing : this.#folded(words.showAll(listed), this.#states())}
+      role === 'member' ? 'members' : 'participants',
+      html`${countOfStates(members, words)}
+        ${this.options.compact || !listed
+          ? nothing
+          : this.#folded(words.showAll(listed), this.#states())}
         ${memberOrganizations
           ? html`<p>
               ${words.memberOrganizations(memberOrganizations.items.length)}${words.colon}${memberOrganizations.items.map(
                 ({ name }, i) => html`${i > 0 ? ', ' : nothing}${nameIn(name)}`,
-              )}
+              )}${otherwise(memberOrganizations.others, words)}
             </p>`
           : nothing}`,
     );
   }
 
   background(): TemplateResult | typeof nothing {
-    const { background } = this.record;
-    if (!background) return nothing;
+    const { words } = this;
+    const { hasBackground, launch, background } = this.record;
+    if (!hasBackground) return nothing;
+    const { text, document, symbol, date } = launch ?? {};
+    const inner = html`${text ? html`<p>${text}</p>` : nothing}
+    ${document ? html`<p>${words.launchDocument}${words.colon}${titleIn(document)}</p>` : nothing}
+    ${symbol
+      ? html`<p>
+          ${words.resolution}${words.colon}<bdi>${symbol}</bdi>${date ? ` (${date})` : nothing}
+        </p>`
+      : nothing}
+    ${otherwise(launch?.others, words)}${this.#note('launch')}
+    ${background?.map(
+      ({ heading, text }) => html`<p><strong>${heading}.</strong> ${text}</p>`,
+    )}`;
     return this.#section(
       'background',
-      html`${background.items.map(
-        ({ heading, text }) => html`<p><strong>${heading}.</strong> ${text}</p>`,
+      this.#folded(words.show, launch === undefined ? undefined : inner),
+    );
+  }
+
+  themes(): TemplateResult | typeof nothing {
+    const { themes } = this.record;
+    if (!themes) return nothing;
+    return this.#factSection(
+      'themes',
+      html`${this.#list(themes.items.map(nameIn))} ${paragraph(themes.text)}`,
+    );
+  }
+
+  observers(): TemplateResult | typeof nothing {
+    return this.#participants('observers');
+  }
+
+  partners(): TemplateResult | typeof nothing {
+    return this.#participants('partners');
+  }
+
+  #participants(role: 'observers' | 'partners'): TemplateResult | typeof nothing {
+    const participants = this.record[role];
+    if (!participants) return nothing;
+    const { items, states, text } = participants;
+    return this.#factSection(
+      role,
+      html`${states?.codes.length || items?.length || text
+        ? nothing
+        : paragraph(states && items ? this.words.none : this.words.noList)}
+      ${states?.codes.length ? html`<p>${this.#names(states.codes, states.prints)}</p>` : nothing}
+      ${items?.length ? this.#bodies(items) : nothing} ${paragraph(text)}`,
+    );
+  }
+
+  otherRoles(): TemplateResult | typeof nothing {
+    const { otherRoles } = this.record;
+    if (otherRoles.length === 0) return nothing;
+    return this.#section(
+      'otherRoles',
+      html`${otherRoles.map(
+        ({ role, states, text, others }) =>
+          html`<p>
+            ${role}${text ? ` (${text})` : nothing}${this.words.colon}${this.#names(states.codes, states.prints)}${otherwise(
+              others,
+              this.words,
+            )}
+          </p>`,
       )}`,
     );
   }
 
-  themes(): TemplateResult {
-    return this.#section(
-      'themes',
-      html`<ul class="capitals bullets">
-        ${this.record.themes.items.map((theme) => html`<li>${nameIn(theme)}</li>`)}
-      </ul>`,
-    );
-  }
-
-  observers(): TemplateResult {
-    const { observers } = this.record;
-    if (!observers) return this.#section('observers', this.#notPublished());
-    const { items, text } = observers;
-    return this.#section(
-      'observers',
-      html`${items.length === 0
-        ? html`<p>${capital(this.words.none)}. ${text}</p>`
-        : html`${this.#bodies(items)}${text ? html`<p>${text}</p>` : nothing}`}`,
-    );
-  }
-
-  partners(): TemplateResult | typeof nothing {
-    const { partners } = this.record;
-    if (!partners) return nothing;
-    return this.#section('partners', this.#bodies(partners.items));
-  }
-
-  meetings(): TemplateResult {
+  meetings(): TemplateResult | typeof nothing {
     const { meetings, earlierMeetings, earlier } = this.record;
-    if (!meetings) return this.#section('meetings', this.#notPublished());
-    const list = (items: Meeting[]) =>
-      html`<ul class="meetings">
-        ${items.map((meeting) => this.#meeting(meeting))}
-      </ul>`;
-    return this.#section(
+    if (!meetings) return nothing;
+    const list = (items: LocalMeeting[]) =>
+      items.length === 0
+        ? this.#empty()
+        : html`<ul class="meetings">
+            ${items.map((meeting) => this.#meeting(meeting))}
+          </ul>`;
+    return this.#factSection(
       'meetings',
       html`${list(meetings.items)}
       ${earlierMeetings
@@ -197,32 +276,33 @@ class Card {
     );
   }
 
-  documents(): TemplateResult {
-    const { documents } = this.record;
-    if (!documents) return this.#section('documents', this.#notPublished());
-    return this.#section(
-      'documents',
+  documents(): TemplateResult | typeof nothing {
+    const { documents, listedDocuments } = this.record;
+    if (documents === null) return nothing;
+    const list =
+      listedDocuments &&
       html`<ul class="bullets">
-          ${documents.items.map(
+          ${listedDocuments.items.map(
             ({ symbol, title }) =>
               html`<li>${symbol ? html`<bdi>${symbol}</bdi> ` : nothing}${titleIn(title)}</li>`,
           )}
         </ul>
-        ${documents.more
+        ${listedDocuments.more
           ? html`<p class="action">
-              <a href=${documents.more} rel="noreferrer">${this.words.moreDocuments}</a>
+              <a href=${listedDocuments.more} rel="noreferrer">${this.words.moreDocuments}</a>
             </p>`
-          : nothing}`,
-    );
+          : nothing}
+        ${otherwise(listedDocuments.others, this.words)}`;
+    return this.#section('documents', this.#folded(this.words.showAll(documents), list));
   }
 
   links(): TemplateResult | typeof nothing {
     const { links } = this.record;
     if (!links) return nothing;
-    return this.#section(
+    return this.#factSection(
       'links',
       links.items.length === 0
-        ? html`<p>${this.words.emptySection}</p>`
+        ? this.#empty()
         : html`<ul>
             ${links.items.map(
               ({ title, url }) => html`<li><a href=${url} rel="noreferrer">${nameIn(title)}</a></li>`,
@@ -231,48 +311,13 @@ class Card {
     );
   }
 
-  contact(): TemplateResult {
-    const { words } = this;
-    const { contact } = this.record;
-    if (!contact) return this.#section('contact', this.#notPublished());
-    const { address, addressLanguage, email, phone, fax, url, social } = contact;
-    const row = (label: string, value: unknown) =>
-      html`<dt>${label}</dt>
-        <dd>${value}</dd>`;
-    const dial = (number: string) => number.replace(/[^+\d]/g, '');
-    return this.#section(
-      'contact',
-      html`<address lang=${addressLanguage ?? nothing}>
-          ${address.map((line, i) => html`${i > 0 ? html`<br />` : nothing}${line}`)}
-        </address>
-        <dl class="facts">
-          ${email ? row(words.email, html`<a href="mailto:${email}">${email}</a>`) : nothing}
-          ${phone
-            ? row(words.phone, html`<a href="tel:${dial(phone.value)}"><bdi>${phone.value}</bdi></a>`)
-            : nothing}
-          ${fax ? row(words.fax, html`<bdi>${fax.value}</bdi>`) : nothing}
-          ${url ? row(words.website, html`<a href=${url} rel="noreferrer">${url}</a>`) : nothing}
-          ${social ? row(words.social, html`<bdi>${social}</bdi>`) : nothing}
-        </dl>`,
-    );
+  contact(): TemplateResult | typeof nothing {
+    const { contact, website } = this.record;
+    if (!contact) return nothing;
+    return this.#factSection('contact', contactContent(contact, this.words, website?.url));
   }
 
-  #initiative(
-    initiative: NonNullable<CardCut['secretariat']['supportInitiative']>,
-  ): TemplateResult {
-    const { words } = this;
-    const { name, fullName, text, period, funding, leadState, otherLeadStates } = initiative;
-    return html`<dl class="facts">
-      <dt>${words.supportInitiative}</dt>
-      <dd>${nameIn(name)} (${period})<br /><span class="muted">${capital(fullName.text)}. ${text} ${words.fundedBy(funding.text)}.</span></dd>
-      <dt>${words.leadState}</dt>
-      <dd>${this.#state(leadState)}</dd>
-      <dt>${words.otherLeadStates}</dt>
-      <dd>${otherLeadStates.items.map((code) => this.#state(code)).join(', ')}</dd>
-    </dl>`;
-  }
-
-  #meeting({ date, title, place, group }: Meeting): TemplateResult {
+  #meeting({ date, title, place, group }: LocalMeeting): TemplateResult {
     const city = place?.city ? nameIn(place.city) : nothing;
     const country = place?.country ? this.#state(place.country) : nothing;
     return html`<li part="item">
@@ -285,23 +330,32 @@ class Card {
                 : nothing}</span
             >`
           : html`<span class="muted place">${this.words.placeNotPublished}</span>`}${group
-          ? html`<span class="muted place">${capital(this.words.meetingGroups[group])}</span>`
+          ? html`<span class="muted place">${group}</span>`
           : nothing}</span
       >
     </li>`;
   }
 
   #bodies(items: Body[]): TemplateResult {
-    const list = html`<ul class="capitals bullets">
-      ${items.map(
-        ({ name, acronym }) => html`<li>${nameIn(name)}${acronym ? ` (${acronym})` : nothing}</li>`,
-      )}
-    </ul>`;
+    const list = this.#list(
+      items.map(({ name, acronym }) => html`${nameIn(name)}${acronym ? ` (${acronym})` : nothing}`),
+    );
     return items.length > LONG ? this.#folded(this.words.showAll(items.length), list) : list;
   }
 
+  #list(items: readonly unknown[]): TemplateResult {
+    if (items.length === 0) return this.#empty();
+    return html`<ul class="capitals bullets">
+      ${items.map((item) => html`<li>${item}</li>`)}
+    </ul>`;
+  }
+
+  #empty(): TemplateResult {
+    return html`<p>${this.words.emptySection}</p>`;
+  }
+
   /** What is folded, or nothing as long as it is not there. */
-  #folded(summary: string, inner: TemplateResult | undefined): TemplateResult {
+  #folded(summary: string, inner: TemplateResult | null | undefined): TemplateResult {
     const { notes, unfold } = this.options;
     return html`<details class="more" @toggle=${unfold}>
       <summary>${summary}</summary>
@@ -328,26 +382,43 @@ class Card {
     </section>`;
   }
 
-  #row(fact: string, value: unknown): TemplateResult {
+  #factSection(fact: Fact, inner: unknown): TemplateResult {
+    return this.#section(fact, html`${inner}${this.#others(fact)}`);
+  }
+
+  #row(fact: Fact, value: unknown): TemplateResult {
     return html`<dt>${this.words.facts[fact]}</dt>
-      <dd>${value}${this.#note(fact)}</dd>`;
+      <dd>${value}${this.#others(fact)}${this.#note(fact)}</dd>`;
   }
 
   #note(fact: string): TemplateResult | typeof nothing {
     return noteAt(fact, this.record, this.words, this.options);
   }
 
-  #notPublished(): TemplateResult {
-    return html`<p class="muted">${capital(this.words.notPublished)}.</p>`;
+  #others(fact: Fact): TemplateResult | typeof nothing {
+    return otherwise(this.record[fact]?.others, this.words);
   }
 
-  #state(code: string, prints = this.record.prints): string {
+  notPublished(): TemplateResult | typeof nothing {
+    const { facts, notPublished, colon } = this.words;
+    const missing = EXPECTED.filter((fact) => this.record[fact] === null);
+    if (missing.length === 0) return nothing;
+    return html`<p class="muted missing">
+      ${notPublished}${colon}${missing.map((fact) => facts[fact]).join(', ')}.
+    </p>`;
+  }
+
+  #names(codes: readonly string[], prints: Record<string, string> = {}): string {
+    return codes.map((code) => this.#state(code, prints)).join(', ');
+  }
+
+  #state(code: string, prints: Record<string, string> = {}): string {
     const { english, states } = this.options;
     if (english) return prints[code] ?? english.names[code] ?? code;
     return states.names[code] ?? code;
   }
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function paragraph(text: string | null | undefined): TemplateResult | typeof nothing {
+  return text ? html`<p>${text}</p>` : nothing;
 }

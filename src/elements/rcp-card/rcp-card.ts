@@ -4,6 +4,7 @@ import shelf, { words } from '../../catalog/generated/rcp-card.js';
 import type { RcpCardWords } from '../../i18n/words.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
+import { sectionStyles } from '../base/sections.styles.js';
 import { cardContent } from './rcp-card.content.js';
 import { cardStyles } from './rcp-card.styles.js';
 
@@ -17,7 +18,7 @@ import { cardStyles } from './rcp-card.styles.js';
  * @csspart item - One State or meeting
  */
 export class RcpCard extends RcpElement<CardCut, RcpCardWords> {
-  static override styles = [...RcpElement.styles, cardStyles];
+  static override styles = [...RcpElement.styles, sectionStyles, cardStyles];
 
   static override properties: PropertyDeclarations = {
     process: { useDefault: true },

@@ -1,0 +1,74 @@
+import type { Cut } from '../../catalog/cuts.js';
+import notesWords from '../../catalog/generated/notes-words.js';
+import { take, type Entry, type Lazy, type Shelf, type StateTable } from '../../catalog/shelf.js';
+import type { BaseWords, NotesWords } from '../../i18n/words.js';
+import type { Language } from '../../model/vocabulary.js';
+import type { Options } from './options.js';
+
+const NO_STATES: StateTable = { names: {}, regions: [] };
+
+/** A record in one language, as it comes from a shelf. */
+export interface Brought<C extends Cut> {
+  record: C;
+  language: Language;
+  states: StateTable;
+  /** English names, where `names="published"` needs them. */
+  english: StateTable | undefined;
+  entry: Entry<C>;
+}
+
+/** What a visitor is shown: a record and all that is needed to put it on the page. */
+export interface Shown<C extends Cut, W extends BaseWords> extends Brought<C> {
+  words: W;
+  /** Lays out the notes, once they are there. */
+  notes?: Options['notes'];
+}
+
+/** What stands open of a record; nothing where the shelf has no such record. */
+export async function bring<C extends Cut>(
+  shelf: Shelf<C>,
+  id: string,
+  language: Language,
+  names: 'official' | 'published',
+): Promise<Brought<C> | undefined> {
+  const entry = await (typeof shelf === 'function' ? shelf(id, language) : shelf[id]?.[language]);
+  if (!entry) return undefined;
+  const isPublished = names === 'published';
+  const [record, states = NO_STATES, english = NO_STATES] = await Promise.all([
+    take(entry.cut),
+    entry.states?.(language),
+    isPublished ? entry.states?.('en') : undefined,
+  ]);
+  // Where no State stands open, some may stand folded.
+  return { record, language, states, english: isPublished ? english : undefined, entry };
+}
+
+/** The same with what stands folded: the notes, and parts of the record. */
+export async function unfolded<C extends Cut, W extends BaseWords>(
+  shown: Shown<C, W>,
+): Promise<Shown<C, W>> {
+  const { entry, language, states, english } = shown;
+  const [{ noteList }, own, { moreSources, ...rest }, notes, allStates, allEnglish] = await Promise.all([
+    import('./note-list.content.js'),
+    take(notesWords[language] as Lazy<NotesWords>),
+    take(entry.folded),
+    entry.notes ? take(entry.notes) : [],
+    entry.states?.(language, true),
+    english && entry.states?.('en', true),
+  ]);
+  const { record } = shown;
+  // Of a part that has been narrowed, those of what is shown.
+  const shownNotes = notes.filter((note) => record.noted.includes(note.about));
+  return {
+    ...shown,
+    record: {
+      ...record,
+      ...rest,
+      sources: [...record.sources, ...moreSources],
+      noted: entry.notes ? record.noted : [],
+    },
+    states: allStates ?? states,
+    english: allEnglish ?? english,
+    notes: (words, about) => noteList(shownNotes, { ...words, ...own }, about),
+  };
+}

@@ -1,0 +1,36 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Localized } from '../../catalog/localize.js';
+import type { ContactWords } from '../../i18n/words.js';
+import type { Contact } from '../../model/schema.js';
+
+/** How to reach a body; its website is left out where it stands elsewhere already. */
+export function contactContent(
+  contact: NonNullable<Localized<Contact>>,
+  words: ContactWords,
+  website?: string,
+): TemplateResult {
+  const { address, addressLanguage, email, phone, fax, url, social } = contact;
+  const row = (label: string, value: unknown) =>
+    html`<dt>${label}</dt>
+      <dd>${value}</dd>`;
+  const dial = (number: string) => number.replace(/[^+\d]/g, '');
+  return html`${address.length === 0
+      ? nothing
+      : html`<address lang=${addressLanguage ?? nothing}>
+          ${address.map((line, i) => html`${i > 0 ? html`<br />` : nothing}${line}`)}
+        </address>`}
+    <dl class="facts">
+      ${email ? row(words.email, html`<a href="mailto:${email}">${email}</a>`) : nothing}
+      ${phone
+        ? row(words.phone, html`<a href="tel:${dial(phone.value)}"><bdi>${phone.value}</bdi></a>`)
+        : nothing}
+      ${fax ? row(words.fax, html`<bdi>${fax.value}</bdi>`) : nothing}
+      ${url && url !== website ? row(words.website, ownLink(url)) : nothing}
+      ${social ? row(words.social, html`<bdi>${social}</bdi>`) : nothing}
+    </dl>`;
+}
+
+/** An address that is its own text. */
+export function ownLink(url: string): TemplateResult {
+  return html`<a href=${url} rel="noreferrer">${url}</a>`;
+}

@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MeetingTimelineCut, TimelineItem, TimelineMeeting } from '../../catalog/cuts.js';
+import type { MeetingTimelineWords } from '../../i18n/words.js';
+import { otherwise } from '../base/count.content.js';
+import { foot } from '../base/foot.content.js';
+import { innerHeading, ownHeading } from '../base/heading.content.js';
+import { nameIn, titleIn } from '../base/names.content.js';
+import { noteAt } from '../base/notes.content.js';
+import type { Options } from '../base/options.js';
+import { stamp } from '../base/stamp.js';
+
+interface Entry extends TimelineMeeting {
+  /** Name of the process; empty where one alone is shown. */
+  process: string;
+}
+
+/** The meetings of one or several processes, the earliest first, by year. */
+export function meetingTimelineContent(
+  record: MeetingTimelineCut,
+  words: MeetingTimelineWords,
+  options: Options,
+): TemplateResult {
+  const { items } = record;
+  const [only] = items.length === 1 ? items : [];
+  const entries = entriesOf(items);
+  const key = [options.english ? 'published' : '', options.headingLevel].join();
+  return html`
+    ${ownHeading(only ? words.meetingsOf(only.name) : words.meetings, options)}
+    ${summary(entries, words)} ${only ? caveats(only, record, words, options) : nothing}
+    ${stamp(items, key, () => timeline(entries, words, options))}
+    ${processes(words.unpublished, items.filter(({ meetings }) => meetings === null), words)}
+    ${processes(words.emptyList, items.filter(({ meetings }) => meetings?.length === 0), words)}
+    ${only ? nothing : caveatsByProcess(record, words, options)}
+    ${foot(record, words, options)}
+  `;
+}
+
+/**
+ * Sorted by the earliest day that a date can mean, then by the latest: "2016" stands before
+ * 5 January 2016 and after January 2016, which begins on the same day and is over sooner. What is of
+ * the same days stands in the order of the processes.
+ */
+function entriesOf(items: readonly TimelineItem[]): Entry[] {
+  const order = ({ first, last }: Entry) => first + last;
+  return items
+    .flatMap(({ name, meetings }) =>
+      (meetings ?? []).map((meeting) => ({ ...meeting, process: items.length > 1 ? name : '' })),
+    )
+    .sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0));
+}
+
+/** How many there are, and from when to when: the latest is the one that can be over last. */
+function summary(entries: readonly Entry[], words: MeetingTimelineWords): TemplateResult | typeof nothing {
+  const [earliest] = entries;
+  if (!earliest) return nothing;
+  const latest = entries.reduce((a, b) => (a.last + a.first > b.last + b.first ? a : b));
+  const dates =
+    earliest.date === latest.date
+      ? earliest.date
+      : latest.since
+        ? words.openSince(earliest.since ?? earliest.date)
+        : words.between(earliest.date, latest.date);
+  return html`<p><span part="count">${words.count(entries.length)}</span>, ${dates}</p>`;
+}
+
+function timeline(
+  entries: readonly Entry[],
+  words: MeetingTimelineWords,
+  options: Options,
+): TemplateResult {
+  // An interval over New Year stands under the year in which it begins.
+  const yearOf = ({ first }: Entry) => first.slice(0, 4);
+  return html`${[...new Set(entries.map(yearOf))].map((year) => {
+    const held = entries.filter((entry) => yearOf(entry) === year);
+    return html`<section part="group" data-group=${year}>
+      ${innerHeading(html`${year} <span class="count" part="count">${held.length}</span>`, options)}
+      <ol>
+        ${held.map((entry) => row(entry, words, options))}
+      </ol>
+    </section>`;
+  })}`;
+}
+
+function row(
+  { date, title, place, group, process }: Entry,
+  words: MeetingTimelineWords,
+  options: Options,
+): TemplateResult {
+  return html`<li part="item" data-row="">
+    <div class="date">${date}</div>
+    <div class="meeting">
+      ${process ? html`<div class="process">${process}</div>` : nothing}
+      <div>${titleIn(title)}</div>
+      <div class="detail">${place ? placeIn(place, words, options) : words.placeNotPublished}</div>
+      ${group ? html`<div class="detail">${group}</div>` : nothing}
+    </div>
+  </li>`;
+}
+
+function placeIn(
+  { city, country, inferred }: NonNullable<Entry['place']>,
+  words: MeetingTimelineWords,
+  { english, states }: Options,
+): TemplateResult {
+  return html`${city ? nameIn(city) : nothing}${city && country ? ', ' : nothing}${country
+    ? html`<span lang=${english ? 'en' : nothing}>${(english ?? states).names[country] ?? country}</span>`
+    : nothing}${inferred ? ` (${words.countryInferred})` : nothing}`;
+}
+
+/** What other sources say of the meetings of a process, and the notes on them. */
+function caveats(
+  { id, name, others }: TimelineItem,
+  record: MeetingTimelineCut,
+  words: MeetingTimelineWords,
+  options: Options,
+): TemplateResult {
+  return html`${otherwise(others, words)} ${noteAt(factOf(id), record, words, options, name)}`;
+}
+
+function caveatsByProcess(
+  record: MeetingTimelineCut,
+  words: MeetingTimelineWords,
+  options: Options,
+): TemplateResult | typeof nothing {
+  const items = record.items.filter(
+    ({ id, others }) => others !== undefined || record.noted.includes(factOf(id)),
+  );
+  if (items.length === 0) return nothing;
+  return html`<div class="noted">
+    ${innerHeading(words.notesByProcess, options)}
+    <ul>
+      ${items.map((item) => html`<li>${item.name}${caveats(item, record, words, options)}</li>`)}
+    </ul>
+  </div>`;
+}
+
+/** What the notes on the meetings of a process are about. */
+function factOf(id: string): string {
+  return `${id}/meetings`;
+}
+
+/** Names of processes after what is said of them, in one line; they may have commas inside. */
+function processes(
+  label: string,
+  items: readonly TimelineItem[],
+  { colon, semicolon }: MeetingTimelineWords,
+): TemplateResult | typeof nothing {
+  if (items.length === 0) return nothing;
+  return html`<p class="without muted">
+    ${label}${colon}${items.map(({ name }) => name).join(semicolon)}.
+  </p>`;
+}

@@ -1,0 +1,44 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { MeetingTimelineCut } from '../../catalog/cuts.js';
+import shelf, { words } from '../../catalog/generated/meeting-timeline.js';
+import type { MeetingTimelineWords } from '../../i18n/words.js';
+import type { Options } from '../base/options.js';
+import { RcpCollection } from '../base/rcp-collection.js';
+import { meetingTimelineContent } from './meeting-timeline.content.js';
+import { meetingTimelineStyles } from './meeting-timeline.styles.js';
+
+/**
+ * The meetings of one or several processes in time order, by year, with dates only as exact as the
+ * source, and which processes published none.
+ *
+ * @tagname meeting-timeline
+ * @csspart count - The number of meetings, of all or of one year
+ * @csspart group - The meetings of one year
+ * @csspart item - One meeting
+ */
+export class MeetingTimeline extends RcpCollection<MeetingTimelineCut, MeetingTimelineWords> {
+  static override styles = [...RcpCollection.styles, meetingTimelineStyles];
+
+  static override properties: PropertyDeclarations = {
+    process: { useDefault: true },
+  };
+
+  /** Ids of the processes, with a space between; all of them where none is given. */
+  process = '';
+
+  protected override readonly idAttribute = 'process';
+  protected override readonly shelf = shelf;
+  protected override readonly words = words;
+
+  protected override get recordId(): string {
+    return this.process;
+  }
+
+  protected override content(
+    record: MeetingTimelineCut,
+    words: MeetingTimelineWords,
+    options: Options,
+  ): TemplateResult {
+    return meetingTimelineContent(record, words, options);
+  }
+}

@@ -1,0 +1,201 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { MatrixItem, MemberMatrixCut } from '../../catalog/cuts.js';
+import { groupStates } from '../../catalog/states.js';
+import { fold } from '../../format/fold.js';
+import type { MemberMatrixWords } from '../../i18n/words.js';
+import { matrixOf, type Matrix, type MatrixRow } from '../../model/matrix.js';
+import { countOfStates } from '../base/count.content.js';
+import { foot } from '../base/foot.content.js';
+import { innerHeading, ownHeading } from '../base/heading.content.js';
+import { nameIn } from '../base/names.content.js';
+import { noteAt } from '../base/notes.content.js';
+import type { Options } from '../base/options.js';
+import { stamp } from '../base/stamp.js';
+
+export interface MatrixOptions extends Options {
+  groupBy: 'region' | 'letter' | 'none';
+}
+
+/** Up to how many columns have room for their names in full. */
+const FEW = 4;
+
+/**
+ * States against processes. Many columns have acronyms for heads; what these stand for, and what is
+ * known of each list, folds out above the table. Where there is no room for a table, its rows become
+ * lists: the words in a cell, which only assistive technology reads beside the mark, then show.
+ */
+export function memberMatrixContent(
+  record: MemberMatrixCut,
+  words: MemberMatrixWords,
+  options: MatrixOptions,
+): TemplateResult {
+  const { items } = record;
+  const matrix = matrixOf(items);
+  const many = items.length > FEW;
+  return html`
+    ${ownHeading(words.heading, options)}
+    <p>${words.summary(matrix.rows.length, matrix.total)}</p>
+    <details class="more" ?open=${!many}>
+      <summary>${words.aboutProcesses(items.length)}</summary>
+      <ul class="about">
+        ${items.map((item) => html`<li>${aboutProcess(item, record, words, options)}</li>`)}
+      </ul>
+    </details>
+    <div class="room ${many ? 'many' : 'few'}">
+      <div class="box" role="region" aria-label=${words.table} tabindex="0">
+        ${stamp(
+          items,
+          [options.groupBy, options.english ? 'published' : '', options.headingLevel].join(),
+          () => table(record, matrix, words, options),
+        )}
+      </div>
+    </div>
+    ${foot(record, words, options)}
+  `;
+}
+
+/** What is known of a column: the name in full, what the list is, and the notes on it. */
+function aboutProcess(
+  item: MatrixItem,
+  record: MemberMatrixCut,
+  words: MemberMatrixWords,
+  options: Options,
+): TemplateResult {
+  const { id, name, role } = item;
+  const head = headOf(item, record.items);
+  const fact = role === 'member' ? 'members' : 'participants';
+  return html`<p><strong>${head}</strong>${head === name ? nothing : ` ${name}`}</p>
+    ${countOfStates(item, words)} ${noteAt(`${id}/${fact}`, record, words, options, name)}`;
+}
+
+/** What stands at the head of a column. */
+function headOf(
+  { name, acronym }: MatrixItem,
+  items: readonly MatrixItem[],
+): TemplateResult | string {
+  return acronym && items.length > FEW ? nameIn(acronym) : name;
+}
+
+/* eslint-disable lit-a11y/no-redundant-role -- laid out as lists, a table and its parts would lose their roles */
+function table(
+  { items, order }: MemberMatrixCut,
+  matrix: Matrix,
+  words: MemberMatrixWords,
+  options: MatrixOptions,
+): TemplateResult {
+  const groups = groupStates(
+    namedRows(matrix.rows, items, order, options),
+    options.groupBy,
+    options.states.regions,
+    words.other,
+  );
+  return html`<table role="table">
+    <thead role="rowgroup">
+      <tr role="row">
+        <th role="columnheader" scope="col">${words.state}</th>
+        <th role="columnheader" scope="col">${words.total}</th>
+        ${items.map(
+          (item) =>
+            html`<th role="columnheader" scope="col"><div>${headOf(item, items)}</div></th>`,
+        )}
+      </tr>
+    </thead>
+    ${groups.map(
+      ({ key, name, rows }) =>
+        html`<tbody role="rowgroup" part="group" data-group=${key}>
+          ${name
+            ? html`<tr role="row">
+                <th role="rowheader" scope="rowgroup" colspan=${items.length + 2}>
+                  ${innerHeading(
+                    html`${name} <span class="count" part="count">${rows.length}</span>`,
+                    options,
+                  )}
+                </th>
+              </tr>`
+            : nothing}
+          ${rows.map((row) => rowOf(row, items, words, options))}
+        </tbody>`,
+    )}
+    <tfoot role="rowgroup">
+      <tr role="row">
+        <th role="rowheader" scope="row">${words.listed}</th>
+        ${totalCell(matrix.total, words.memberships)}
+        ${items.map(
+          (item, column) =>
+            html`<td role="cell" class="sum" part="count">
+              <span>${item.name}${words.colon}</span>${totalOf(item, matrix.totals[column] ?? 0, words)}
+            </td>`,
+        )}
+      </tr>
+    </tfoot>
+  </table>`;
+}
+/* eslint-enable lit-a11y/no-redundant-role */
+
+function rowOf(
+  { code, name, lists }: Row,
+  items: readonly MatrixItem[],
+  words: MemberMatrixWords,
+  { english }: Options,
+): TemplateResult {
+  return html`<tr role="row" part="item" data-row=${code}>
+    <th role="rowheader" scope="row" lang=${english ? 'en' : nothing}>${name}</th>
+    ${totalCell(lists.size, words.processes)}
+    ${items.map((item, column) =>
+      lists.has(column) ? html`<td role="cell" class="in"><span>${item.name}</span></td>` : html`<td></td>`,
+    )}
+  </tr>`;
+}
+
+function totalCell(total: number, of: (count: number) => string): TemplateResult {
+  return html`<td role="cell" class="total" part="count">${total} <span>${of(total)}</span></td>`;
+}
+
+/** How many are listed, and in words what the number alone does not say. */
+function totalOf(
+  { listed, declared, moreThan, partial }: MatrixItem,
+  count: number,
+  words: MemberMatrixWords,
+): TemplateResult {
+  const other = declared !== null && (declared !== listed || moreThan);
+  const said = [
+    ...(listed === null ? [words.withoutList] : []),
+    ...(other ? [words.orDeclared(declared, moreThan)] : []),
+    ...(partial ? [words.inPart] : []),
+  ];
+  return html`${listed === null ? nothing : html`<b>${count}</b> `}${said.length > 0
+    ? html`<i>${said.join(' ')}</i>`
+    : nothing}`;
+}
+
+interface Row extends MatrixRow {
+  /** As shown. */
+  name: string;
+}
+
+/** The rows with the names that are shown, in the order of those names. */
+function namedRows(
+  rows: readonly MatrixRow[],
+  items: readonly MatrixItem[],
+  order: readonly string[],
+  { states, english }: Options,
+): Row[] {
+  if (!english) {
+    const known = new Map(rows.map((row) => [row.code, row]));
+    const coded = order.flatMap((code) => known.get(code) ?? []);
+    return [
+      ...coded.map((row) => ({ ...row, name: states.names[row.code] ?? row.code })),
+      ...rows.filter(({ code }) => !code),
+    ];
+  }
+  /** As the processes print it, each print once. */
+  const printed = ({ code, lists }: MatrixRow) => {
+    const official = english.names[code] ?? code;
+    const prints = [...lists].map((list) => items[list]?.prints[code] ?? official);
+    return [...new Set(prints)].join(' / ');
+  };
+  return rows
+    .map((row) => ({ ...row, name: row.name || printed(row) }))
+    .sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
+}
+

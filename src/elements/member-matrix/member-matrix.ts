@@ -1,0 +1,52 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { MemberMatrixCut } from '../../catalog/cuts.js';
+import shelf, { words } from '../../catalog/generated/member-matrix.js';
+import type { MemberMatrixWords } from '../../i18n/words.js';
+import type { Options } from '../base/options.js';
+import { RcpCollection } from '../base/rcp-collection.js';
+import { memberMatrixContent } from './member-matrix.content.js';
+import { memberMatrixStyles } from './member-matrix.styles.js';
+
+const GROUPINGS = ['region', 'letter', 'none'] as const;
+
+/**
+ * States against processes: who is in which, with totals per State, per process and in all.
+ *
+ * @tagname member-matrix
+ * @csspart count - A number of States or of processes
+ * @csspart group - The States of one region or letter
+ * @csspart item - One State
+ */
+export class MemberMatrix extends RcpCollection<MemberMatrixCut, MemberMatrixWords> {
+  static override styles = [...RcpCollection.styles, memberMatrixStyles];
+
+  static override properties: PropertyDeclarations = {
+    process: { useDefault: true },
+    groupBy: { attribute: 'group-by', useDefault: true },
+  };
+
+  /** Ids of the processes, with a space between, in the order of the columns; all of them where none is given. */
+  process = '';
+
+  /** How the States are grouped: by region of the UN (M49), by first letter, or not at all. */
+  groupBy: 'region' | 'letter' | 'none' = 'region';
+
+  protected override readonly idAttribute = 'process';
+  protected override readonly shelf = shelf;
+  protected override readonly words = words;
+
+  protected override get recordId(): string {
+    return this.process;
+  }
+
+  protected override content(
+    record: MemberMatrixCut,
+    words: MemberMatrixWords,
+    options: Options,
+  ): TemplateResult {
+    return memberMatrixContent(record, words, {
+      ...options,
+      groupBy: this.choice('group-by', this.groupBy, GROUPINGS),
+    });
+  }
+}

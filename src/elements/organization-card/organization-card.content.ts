@@ -1,0 +1,353 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OrganizationCardCut } from '../../catalog/cuts.js';
+import type { OrganizationCardWords } from '../../i18n/words.js';
+import { contactContent } from '../base/contact.content.js';
+import { listedAndDeclared, otherwise } from '../base/count.content.js';
+import { foot } from '../base/foot.content.js';
+import { innerHeading, ownHeading } from '../base/heading.content.js';
+import { nameIn } from '../base/names.content.js';
+import { noteAt } from '../base/notes.content.js';
+import type { Options } from '../base/options.js';
+
+/** Facts that have nothing but names. */
+type NamesFact = 'partnerTypes' | 'expertise' | 'priorityRegions';
+/** Facts that are shown with what other sources say. */
+type Fact =
+  | NamesFact
+  | 'acronym'
+  | 'since'
+  | 'unitedNations'
+  | 'purpose'
+  | 'headquarters'
+  | 'permanentMission'
+  | 'figures'
+  | 'governance'
+  | 'pillars'
+  | 'approach'
+  | 'flagships'
+  | 'roles'
+  | 'contact';
+type Flagship = NonNullable<OrganizationCardCut['flagships']>['items'][number];
+
+/** From how many entries on a list is folded. */
+const LONG = 8;
+
+/** Facts of which the card says so where the sources do not give them. */
+const EXPECTED = [
+  'unitedNations',
+  'headquarters',
+  'permanentMission',
+  'memberStates',
+  'governance',
+  'partnerTypes',
+  'pillars',
+  'approach',
+  'expertise',
+  'flagships',
+  'priorityRegions',
+  'roles',
+  'offices',
+  'contact',
+] as const;
+
+/** One organization. What the sources do not give is told in one line; what they left empty says so. */
+export function organizationCardContent(
+  record: OrganizationCardCut,
+  words: OrganizationCardWords,
+  options: Options,
+): TemplateResult {
+  const card = new Card(record, words, options);
+  return html`
+    ${ownHeading(record.name, options)} ${card.identity()} ${card.figures()} ${card.memberStates()}
+    ${card.governance()} ${card.partnerTypes()} ${card.pillars()} ${card.approach()}
+    ${card.expertise()} ${card.flagships()} ${card.priorityRegions()} ${card.roles()}
+    ${card.secretariatOf()} ${card.offices()} ${card.contact()} ${card.notGiven()}
+    ${foot(record, words, options)}
+  `;
+}
+
+/** The sections of the card; each is one fact of the record. */
+class Card {
+  constructor(
+    private readonly record: OrganizationCardCut,
+    private readonly words: OrganizationCardWords,
+    private readonly options: Options,
+  ) {}
+
+  identity(): TemplateResult {
+    const { acronym, since, unitedNations, purpose } = this.record;
+    return html`${this.#note('names')}
+      <dl class="facts">
+        ${acronym.value ? this.#factRow('acronym', acronym.value) : nothing}
+        ${this.#factRow(
+          'since',
+          html`${since.date}<br /><span class="muted">${since.meaning}</span>`,
+        )}
+        ${unitedNations ? this.#factRow('unitedNations', unitedNations.text) : nothing}
+        ${this.#factRow('purpose', purpose.text)} ${this.#seat('headquarters')}
+        ${this.#seat('permanentMission')}
+      </dl>`;
+  }
+
+  #seat(fact: 'headquarters' | 'permanentMission'): TemplateResult | typeof nothing {
+    const seat = this.record[fact];
+    if (!seat) return nothing;
+    const { city, country, inferred } = seat;
+    return this.#factRow(
+      fact,
+      html`${nameIn(city)}, ${this.#state(country)}${inferred
+        ? html` <span class="muted">(${this.words.countryInferred})</span>`
+        : nothing}`,
+    );
+  }
+
+  figures(): TemplateResult {
+    return this.#factSection(
+      'figures',
+      this.#list(
+        this.record.figures.items.map(
+          ({ value, qualifier, unit, label }) =>
+            html`<span part="figure"
+              ><strong part="value"
+                >${qualifier === 'more-than' ? this.words.moreThan(value) : value}</strong
+              >
+              <span part="label">${unit}${label ? ` ${label}` : nothing}</span></span
+            >`,
+        ),
+      ),
+    );
+  }
+
+  memberStates(): TemplateResult | typeof nothing {
+    const { words } = this;
+    const { memberStates } = this.record;
+    if (!memberStates) return nothing;
+    const { codes, prints, declared } = memberStates;
+    const listed = codes.length === 0 ? words.noneNamed : words.statesListed(codes.length);
+    return this.#section(
+      'memberStates',
+      html`${listedAndDeclared(listed, codes.length, declared, words, memberStates)}
+      ${codes.length === 0 ? nothing : this.#list(codes.map((code) => this.#state(code, prints)))}`,
+    );
+  }
+
+  governance(): TemplateResult | typeof nothing {
+    const { governance } = this.record;
+    if (!governance) return nothing;
+    const { text, body } = governance;
+    return this.#factSection(
+      'governance',
+      html`<p>${text}</p>
+        ${body ? html`<dl class="facts">${row(this.words.body, nameIn(body))}</dl>` : nothing}`,
+    );
+  }
+
+  partnerTypes(): TemplateResult | typeof nothing {
+    return this.#names('partnerTypes');
+  }
+
+  pillars(): TemplateResult | typeof nothing {
+    const { pillars } = this.record;
+    if (!pillars) return nothing;
+    return this.#factSection('pillars', this.#list(pillars.items.map(({ name }) => nameIn(name))));
+  }
+
+  approach(): TemplateResult | typeof nothing {
+    const { approach } = this.record;
+    if (!approach) return nothing;
+    const { text, fields } = approach;
+    return this.#factSection(
+      'approach',
+      html`<p>${text}</p>
+        ${innerHeading(this.words.fields, this.options, 2)}
+        ${fields.length === 0
+          ? this.#none()
+          : html`<dl class="entries">
+              ${fields.map(({ name, text }) => entry(nameIn(name), text))}
+            </dl>`}`,
+    );
+  }
+
+  expertise(): TemplateResult | typeof nothing {
+    return this.#names('expertise');
+  }
+
+  flagships(): TemplateResult | typeof nothing {
+    const { flagships, pillars } = this.record;
+    if (!flagships) return nothing;
+    const { items } = flagships;
+    const known = pillars?.items ?? [];
+    const astray = items.filter(({ pillar }) => !known.some(({ id }) => id === pillar));
+    return this.#factSection(
+      'flagships',
+      html`${items.length === 0 ? this.#none() : nothing}
+      ${known.map(({ id, name }) => {
+        const own = items.filter(({ pillar }) => pillar === id);
+        return own.length === 0
+          ? nothing
+          : html`${innerHeading(nameIn(name), this.options, 2)} ${this.#initiatives(own)}`;
+      })}
+      ${astray.length === 0 ? nothing : this.#initiatives(astray)}`,
+    );
+  }
+
+  #initiatives(initiatives: Flagship[]): TemplateResult {
+    const { variant: alsoAs, colon } = this.words;
+    return html`<dl class="entries">
+      ${initiatives.map(({ name, acronym, text, variant }) =>
+        entry(
+          html`${nameIn(name)}${acronym ? ` (${acronym})` : nothing}`,
+          html`${text}${variant
+            ? html`<br /><span class="muted">${alsoAs}${colon}${nameIn(variant)}</span>`
+            : nothing}`,
+        ),
+      )}
+    </dl>`;
+  }
+
+  priorityRegions(): TemplateResult | typeof nothing {
+    return this.#names('priorityRegions');
+  }
+
+  roles(): TemplateResult | typeof nothing {
+    const { words } = this;
+    const { roles } = this.record;
+    if (!roles) return nothing;
+    const { support, capacities, coordination, globalMeetings } = roles;
+    return this.#factSection(
+      'roles',
+      html`<dl class="facts">
+        ${row(words.support, this.#list(support))} ${row(words.capacities, this.#list(capacities))}
+        ${coordination ? row(words.coordination, nameIn(coordination)) : nothing}
+        ${globalMeetings
+          ? row(
+              words.globalMeetings,
+              html`${globalMeetings.since}<br /><span class="muted">${globalMeetings.purpose}</span>`,
+            )
+          : nothing}
+      </dl>`,
+    );
+  }
+
+  secretariatOf(): TemplateResult {
+    const { words } = this;
+    const { secretariatOf } = this.record;
+    return this.#section(
+      'secretariatOf',
+      html`${secretariatOf.length === 0
+        ? nothing
+        : html`<p class="muted">${words.secretariats}</p>`}
+      ${this.#list(
+        secretariatOf.map(
+          ({ name, inactive }) =>
+            html`${nameIn(name)}${inactive
+              ? html` <span class="muted">(${words.inactive})</span>`
+              : nothing}`,
+        ),
+      )}`,
+    );
+  }
+
+  offices(): TemplateResult | typeof nothing {
+    const { words } = this;
+    const { offices } = this.record;
+    if (!offices) return nothing;
+    const { items, declared, text } = offices;
+    const listed =
+      items === null
+        ? words.noneNamed
+        : items.length === 0
+          ? words.none
+          : words.officesDescribed(items.length);
+    return this.#section(
+      'offices',
+      html`${listedAndDeclared(listed, items && items.length, declared, words, offices)}
+      ${text ? html`<p>${text}</p>` : nothing}
+      ${items?.length
+        ? this.#list(
+            items.map(({ city, country }) => html`${nameIn(city)}, ${this.#state(country)}`),
+          )
+        : nothing}`,
+    );
+  }
+
+  contact(): TemplateResult | typeof nothing {
+    const { words } = this;
+    const { contact } = this.record;
+    if (!contact) return nothing;
+    return this.#factSection('contact', contactContent(contact, words));
+  }
+
+  notGiven(): TemplateResult | typeof nothing {
+    const { facts, notGiven, colon } = this.words;
+    const missing = EXPECTED.filter((fact) => this.record[fact] === null);
+    if (missing.length === 0) return nothing;
+    return html`<p class="muted missing">
+      ${notGiven}${colon}${missing.map((fact) => facts[fact]).join(', ')}.
+    </p>`;
+  }
+
+  #names(fact: NamesFact): TemplateResult | typeof nothing {
+    const names = this.record[fact];
+    if (!names) return nothing;
+    return this.#factSection(fact, this.#list(names.items.map(nameIn)));
+  }
+
+  #list(items: readonly unknown[]): TemplateResult {
+    if (items.length === 0) return this.#none();
+    const list = html`<ul class="bullets">
+      ${items.map((item) => html`<li part="item">${item}</li>`)}
+    </ul>`;
+    if (items.length <= LONG) return list;
+    return html`<details class="more">
+      <summary>${this.words.showAll(items.length)}</summary>
+      ${list}
+    </details>`;
+  }
+
+  #none(): TemplateResult {
+    return html`<p>${this.words.none}.</p>`;
+  }
+
+  #factSection(fact: Fact, inner: unknown): TemplateResult {
+    return this.#section(fact, html`${inner}${this.#others(fact)}`);
+  }
+
+  #section(fact: string, inner: unknown): TemplateResult {
+    return html`<section part="group">
+      ${innerHeading(this.words.facts[fact], this.options)}
+      <div>${inner} ${this.#note(fact)}</div>
+    </section>`;
+  }
+
+  #factRow(fact: Fact, value: unknown): TemplateResult {
+    return row(this.words.facts[fact], html`${value}${this.#others(fact)}${this.#note(fact)}`);
+  }
+
+  #others(fact: Fact): TemplateResult | typeof nothing {
+    return otherwise(this.record[fact]?.others, this.words);
+  }
+
+  #note(fact: string): TemplateResult | typeof nothing {
+    return noteAt(fact, this.record, this.words, this.options);
+  }
+
+  #state(code: string, prints: Record<string, string> = {}): TemplateResult | string {
+    const { english, states } = this.options;
+    if (!english) return states.names[code] ?? code;
+    return nameIn({ text: prints[code] ?? english.names[code] ?? code, lang: 'en' });
+  }
+}
+
+function row(label: string | undefined, value: unknown): TemplateResult {
+  return html`<dt>${label}</dt>
+    <dd>${value}</dd>`;
+}
+
+/** Something with a name, and what is said of it. */
+function entry(name: unknown, text: unknown): TemplateResult {
+  return html`<div part="item">
+    <dt>${name}</dt>
+    <dd>${text}</dd>
+  </div>`;
+}

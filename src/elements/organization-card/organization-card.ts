@@ -1,0 +1,48 @@
+import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { OrganizationCardCut } from '../../catalog/cuts.js';
+import shelf, { words } from '../../catalog/generated/organization-card.js';
+import type { OrganizationCardWords } from '../../i18n/words.js';
+import type { Options } from '../base/options.js';
+import { RcpElement } from '../base/rcp-element.js';
+import { sectionStyles } from '../base/sections.styles.js';
+import { organizationCardContent } from './organization-card.content.js';
+import { organizationCardStyles } from './organization-card.styles.js';
+
+/**
+ * One organization: since when, what it is for, seat, figures, member States, governance, pillars,
+ * approach, expertise, flagship initiatives, roles in regional processes, offices in brief, contact.
+ *
+ * @tagname organization-card
+ * @csspart count - A number of States or offices listed
+ * @csspart figure - One figure: value and label
+ * @csspart value - The value, its qualifier included
+ * @csspart label - What the value counts
+ * @csspart group - One section of the card
+ * @csspart item - One entry of a list
+ */
+export class OrganizationCard extends RcpElement<OrganizationCardCut, OrganizationCardWords> {
+  static override styles = [...RcpElement.styles, sectionStyles, organizationCardStyles];
+
+  static override properties: PropertyDeclarations = {
+    organization: { useDefault: true },
+  };
+
+  /** Id of the organization: `iom` or `icmpd`. */
+  organization = '';
+
+  protected override readonly idAttribute = 'organization';
+  protected override readonly shelf = shelf;
+  protected override readonly words = words;
+
+  protected override get recordId(): string {
+    return this.organization;
+  }
+
+  protected override content(
+    record: OrganizationCardCut,
+    words: OrganizationCardWords,
+    options: Options,
+  ): TemplateResult {
+    return organizationCardContent(record, words, options);
+  }
+}
