@@ -1,7 +1,7 @@
 /** The files of the release that the command belongs to. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { TAGS, type Tag } from '../catalog/tags.js';
-import type { Office, Organization, Process } from '../model/schema.js';
+import type { Directory, Office, Organization, Process, States, Text } from '../model/schema.js';
 import { describedIn, type Attribute, type Manifest } from '../reuse/manifest.js';
 
 /** The built command lies in the release; its source, which tests run, beside it. */
@@ -27,6 +27,22 @@ export function readRecords<K extends keyof RecordOf>(kind: K): Map<string, Reco
   const files = readdirSync(new URL(folder, RELEASE)).sort();
   const records = files.map((file) => readJson(folder + file) as RecordOf[K]);
   return new Map(records.map((record) => [record.id, record]));
+}
+
+/** The names of the records of one kind, by id. */
+export function readNames(kind: 'process' | 'organization'): Map<string, Text> {
+  return new Map([...readRecords(kind)].map(([id, { names }]) => [id, names.text]));
+}
+
+/** The names of States, by code. */
+export function readStateNames(): Map<string, Text> {
+  const { states } = readJson('data/states.json') as States;
+  return new Map(states.map(({ alpha2, names }) => [alpha2, names]));
+}
+
+/** What the processes are called together, and the index of them. */
+export function readDirectory(): Directory {
+  return readJson('data/directory.json') as Directory;
 }
 
 /** The attributes of each element, by tag. */

@@ -1,5 +1,5 @@
 import { BASE_URL } from '../catalog/generated/release.js';
-import { TAGS, type Shows, type Tag } from '../catalog/tags.js';
+import { ALL, TAGS, type Shows, type Tag } from '../catalog/tags.js';
 import type { Attribute } from '../reuse/manifest.js';
 import {
   LOADER_TARGETS,
@@ -10,7 +10,13 @@ import {
 } from '../reuse/snippet.js';
 import { UsageError } from './errors.js';
 import { readOptions, type Given } from './options.js';
-import { readElements, readIntegrity, readRecords } from './release.js';
+import {
+  readDirectory,
+  readElements,
+  readIntegrity,
+  readNames,
+  readStateNames,
+} from './release.js';
 
 export function help([given]: string[]): string {
   const elements = readElements();
@@ -57,10 +63,9 @@ export function run([name, ...args]: string[]): void {
     ),
   });
 
-  const names = new Map(
-    [...readRecords(shows.record)].map(([id, record]) => [id, record.names.text]),
-  );
+  const names = shows.attribute === 'state' ? readStateNames() : readNames(shows.record);
   const attributes = attributesFrom(given, known, tag, shows, [...names.keys()]);
+  if (shows.all) names.set(ALL, readDirectory().names.text);
   const target = choice('--for', given.options['for'] ?? 'html', TARGETS);
   const importMap = given.options['importmap'] === true;
   if (importMap && !isLoaderTarget(target)) {
@@ -97,21 +102,25 @@ export function attributesFrom(
   { options, positionals }: Given,
   known: readonly Attribute[],
   tag: Tag,
-  { attribute, several, record }: Shows,
+  shows: Shows,
   ids: readonly string[],
 ): Attributes {
+  const { several, all } = shows;
+  const attribute: string = shows.attribute ?? '';
   const named = options[attribute] as string[] | undefined;
   // Further ids after the first need no option of their own.
   const wanted = [...(named ?? []), ...positionals];
   const knownIds = `known are ${ids.join(', ')}`;
   if (!named && positionals[0] !== undefined) {
-    throw new UsageError(`"${positionals[0]}" is unexpected; name a ${record} as --${attribute} ID`);
+    throw new UsageError(
+      `"${positionals[0]}" is unexpected${attribute && `; name a ${attribute} as --${attribute} ID`}`,
+    );
   }
-  if (!named && !several && options['src'] === undefined) {
+  if (!named && !all && options['src'] === undefined) {
     throw new UsageError(`<${tag}> needs --${attribute}; ${knownIds}`);
   }
   if (wanted.length > 1 && !several) {
-    throw new UsageError(`<${tag}> shows one ${record}, not ${wanted.join(' and ')}`);
+    throw new UsageError(`<${tag}> shows one ${attribute}, not ${wanted.join(' and ')}`);
   }
   for (const id of wanted) {
     if (!ids.includes(id)) throw new UsageError(`--${attribute} "${id}" is unknown; ${knownIds}`);

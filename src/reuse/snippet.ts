@@ -3,7 +3,7 @@
  * builder print the same.
  */
 import { AVAILABLE } from '../catalog/generated/languages.js';
-import { pascalCase, TAGS, type Tag } from '../catalog/tags.js';
+import { ALL, pascalCase, TAGS, type Shows, type Tag } from '../catalog/tags.js';
 import { formatList } from '../format/list.js';
 import { negotiate } from '../i18n/language.js';
 import type { Text } from '../model/schema.js';
@@ -74,12 +74,14 @@ export function snippet(tag: Tag, attributes: Attributes, options: SnippetOption
  * that belong to no tag.
  */
 export function chunksOf(tag: Tag, ids: readonly string[], paths: readonly string[]): string[] {
+  const { all, opens }: Shows = TAGS[tag];
   return paths.filter((path) => {
     const [, owner = '', file] = /^chunks\/([\w.-]+?)(?:\/([\w.-]+))?\.js$/.exec(path) ?? [];
+    if (owner !== '' && owner === opens) return true;
     if (owner !== tag) return owner !== '' && !Object.hasOwn(TAGS, owner);
     // Of its own folder messages, LANG.js, and records, ID.LANG.js and ID.LANG.folded.js.
     const [id = '', ...rest] = file?.split('.') ?? [];
-    return rest.length === 0 || ids.includes(id);
+    return rest.length === 0 || all === true || ids.includes(id);
   });
 }
 
@@ -250,16 +252,17 @@ function bare({ tag, attributes }: Parts): string {
 
 /** A link to a page that can be read without script; nothing for a record of the author's own. */
 function fallback(parts: Parts): string {
-  const { tag, attributes } = parts;
-  const isOwn = attributes['src'] !== undefined && attributes[TAGS[tag].attribute] === undefined;
+  const { attributes } = parts;
+  const isOwn = attributes['src'] !== undefined && idsIn(parts).length === 0;
   if (isOwn) return '';
   const href = recordPage(parts) ?? queryPage(parts);
   return `\n  <a${written({ href })}>${escape(title(parts))}</a>\n`;
 }
 
-/** The page of one record in one language; undefined where none or several are shown. */
+/** The page of what is shown, in one language; undefined where several are named. */
 function recordPage(parts: Parts): string | undefined {
-  const [id, ...others] = idsIn(parts);
+  const { all }: Shows = TAGS[parts.tag];
+  const [id = all && ALL, ...others] = idsIn(parts);
   if (id === undefined || others.length > 0) return undefined;
   return `${parts.base}embed/${parts.tag}/${encodeURIComponent(id)}.${languageOf(parts)}.html`;
 }
@@ -273,19 +276,25 @@ function queryPage({ tag, attributes, base }: Parts): string {
 
 /** Whether the attributes say no more than which record, and in which language. */
 function isPlain({ tag, attributes }: Parts): boolean {
-  const plain = ['lang', TAGS[tag].attribute];
+  const { attribute }: Shows = TAGS[tag];
+  const plain = ['lang', attribute];
   return Object.keys(attributes).every((name) => plain.includes(name));
 }
 
 /** The names of the records that are shown; without any, the tag's own. */
 function title(parts: Parts): string {
   const language = languageOf(parts);
-  const names = idsIn(parts).map((id) => parts.names[id]?.[language] ?? parts.names[id]?.en ?? id);
+  const { all }: Shows = TAGS[parts.tag];
+  const ids = idsIn(parts);
+  const names = (ids.length === 0 && all ? [ALL] : ids).map(
+    (id) => parts.names[id]?.[language] ?? parts.names[id]?.en ?? id,
+  );
   return names.length > 0 ? formatList(names, language) : parts.tag;
 }
 
 function idsIn({ tag, attributes }: Parts): string[] {
-  const value = attributes[TAGS[tag].attribute];
+  const { attribute }: Shows = TAGS[tag];
+  const value = attribute && attributes[attribute];
   return typeof value === 'string' ? value.split(/\s+/).filter((id) => id !== '') : [];
 }
 

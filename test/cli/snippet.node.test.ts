@@ -5,18 +5,22 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
 import { VERSION } from '../../src/catalog/generated/release.js';
-import { TAGS, type Shows, type Tag } from '../../src/catalog/tags.js';
+import { ALL, type Shows } from '../../src/catalog/tags.js';
 import { attributesFrom, run } from '../../src/cli/snippet.js';
+import type { Text } from '../../src/model/schema.js';
 import { UsageError } from '../../src/cli/errors.js';
 import { snippet } from '../../src/reuse/snippet.js';
 import { data } from '../data/records.js';
+import { attributesFor, tags } from '../package/pages.js';
 import { rcpElements } from './command.js';
 
 const base = `https://example.org/somewhere/${VERSION}/`;
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
-const names = Object.fromEntries(
-  [...Object.values(data.process), ...Object.values(data.organization)].map(({ id, names }) => [id, names.text]),
-);
+const names = Object.fromEntries([
+  ...[...Object.values(data.process), ...Object.values(data.organization)].map(({ id, names }) => [id, names.text]),
+  ...data.states.states.map(({ alpha2, names }) => [alpha2, names]),
+  [ALL, data.directory.names.text],
+]) as Record<string, Text>;
 const prague = ['--process', 'prague-process', '--lang', 'fr'];
 
 /** What a piece of HTML loads, and what it is checked by. */
@@ -38,13 +42,12 @@ function hashOf(path: string): string | undefined {
 }
 
 describe('rcp-elements snippet', () => {
-  for (const tag of Object.keys(TAGS) as Tag[]) {
-    const { attribute, record }: Shows = TAGS[tag];
-    const [id = ''] = Object.keys(data[record]);
-
+  for (const tag of tags) {
     it(`prints what the library makes: ${tag}`, () => {
-      const { status, out, err } = rcpElements(['snippet', tag, `--${attribute}`, id, '--base', base]);
-      const { code, notes } = snippet(tag, { [attribute]: id }, { base, integrity, names });
+      const attributes = attributesFor(tag);
+      const options = Object.entries(attributes).flatMap(([name, value]) => [`--${name}`, value]);
+      const { status, out, err } = rcpElements(['snippet', tag, ...options, '--base', base]);
+      const { code, notes } = snippet(tag, attributes, { base, integrity, names });
       assert.deepEqual([status, out], [0, `${code}\n`]);
       assert.equal(err, notes.map((note) => `Note: ${note}\n`).join(''));
     });
@@ -116,8 +119,8 @@ describe('rcp-elements snippet', () => {
 
 describe('a usage that the command does not know', () => {
   const wrong: [args: string[], says: RegExp][] = [
-    [['member-list'], /needs --process; known are prague-process, un-high-level-dialogue/],
-    [['member-list', '--process', 'x'], /--process "x" is unknown; known are prague-process,/],
+    [['member-list'], /needs --process; known are abu-dhabi-dialogue, almaty-process,/],
+    [['member-list', '--process', 'x'], /--process "x" is unknown; known are abu-dhabi-dialogue,/],
     [['member-list', 'prague-process'], /"prague-process" is unexpected; .* --process ID/],
     [
       ['member-list', '--process', 'prague-process', '--process', 'un-high-level-dialogue'],
@@ -162,7 +165,7 @@ describe('the ids of a tag', () => {
   });
 
   it('may be left out where all are meant, or a record of the author is shown', () => {
-    assert.deepEqual(from(several, {}), {});
+    assert.deepEqual(from({ ...several, all: true }, {}), {});
     assert.deepEqual(from(one, { src: 'mine.json' }), { src: 'mine.json' });
   });
 
@@ -170,5 +173,6 @@ describe('the ids of a tag', () => {
     assert.throws(() => from(several, { process: ['a'] }, ['x']), UsageError);
     assert.throws(() => from(one, { process: ['a'] }, ['b']), UsageError);
     assert.throws(() => from(one, {}), UsageError);
+    assert.throws(() => from(several, {}), UsageError);
   });
 });

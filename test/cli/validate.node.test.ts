@@ -42,7 +42,7 @@ describe('rcp-elements validate', () => {
     assert.deepEqual([status, out], [1, '']);
     assert.deepEqual(err.trimEnd().split('\n').sort(), [
       "mine.json: members.items[3].code: 'POL' – expected two letters",
-      'mine.json: themes: nothing – expected an object',
+      'mine.json: themes: nothing – expected an object, or null',
     ]);
     assert.equal(problemsOf(broken).map((problem) => `mine.json: ${formatProblem(problem)}\n`).join(''), err);
   });
