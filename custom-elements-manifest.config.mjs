@@ -1,6 +1,6 @@
 /** `dist/custom-elements.json` comes from the docblocks of the elements. */
 export default {
-  globs: ['src/elements/base/rcp-element.ts', 'src/elements/!(base)/*.ts'],
+  globs: ['src/elements/base/rcp-{element,collection}.ts', 'src/elements/!(base)/*.ts'],
   exclude: ['**/*.content.ts', '**/*.styles.ts'],
   outdir: 'dist',
   litelement: true,

@@ -1,5 +1,39 @@
 /** The gallery: every element with a control for each of its attributes. */
-const PROCESSES = ['prague-process', 'un-high-level-dialogue'];
+const PROCESSES = [
+  'prague-process',
+  'un-high-level-dialogue',
+  'abu-dhabi-dialogue',
+  'almaty-process',
+  'apc',
+  'arab-regional-consultative-process',
+  'au-hoai',
+  'bali-process',
+  'budapest-process',
+  'caribbean-migration-consultations',
+  'cis-conference',
+  'colombo-process',
+  'commit',
+  'eap-panel-migration-mobility-ibm',
+  'gfmd',
+  'igad-rcp',
+  'igc',
+  'khartoum-process',
+  'manila-process',
+  'midcas',
+  'midcom',
+  'mideac',
+  'midsa',
+  'midwa',
+  'mirpal',
+  'mtm-dialogue',
+  'ocam',
+  'pidc',
+  'quito-process',
+  'rabat-process',
+  'regional-conference-on-migration',
+  'rmfm',
+  'south-american-conference-on-migration',
+];
 const ORGANIZATIONS = ['iom', 'icmpd'];
 
 /** What all elements know; an attribute with `null` is present or absent. */
@@ -13,13 +47,30 @@ const COMMON = {
 const ELEMENTS = {
   'rcp-card': { process: PROCESSES, compact: null, ...COMMON },
   'member-list': {
-    process: PROCESSES.toReversed(),
+    process: [...new Set(['un-high-level-dialogue', ...PROCESSES])],
     'group-by': ['', 'region', 'letter', 'none'],
     'no-search': null,
     ...COMMON,
   },
   'office-directory': { organization: ORGANIZATIONS, 'no-search': null, ...COMMON },
   'key-figures': { organization: ORGANIZATIONS.toReversed(), ...COMMON },
+  'rcp-directory': {
+    region: ['', 'africa', 'americas', 'asia-pacific', 'europe', 'middle-east', 'inter-regional', 'global'],
+    status: ['', 'active', 'emerging', 'inactive', 'unlisted'],
+    'no-search': null,
+    ...COMMON,
+  },
+  'organization-card': { organization: ORGANIZATIONS.toReversed(), ...COMMON },
+  'meeting-timeline': {
+    process: ['prague-process', '', 'prague-process budapest-process', ...PROCESSES.slice(1)],
+    ...COMMON,
+  },
+  'member-matrix': {
+    process: ['prague-process budapest-process rabat-process', '', 'khartoum-process rabat-process'],
+    'group-by': ['', 'region', 'letter', 'none'],
+    ...COMMON,
+  },
+  'state-memberships': { state: ['MA', '', 'XK', 'TR', 'IT', 'CR', 'ID', 'SO', 'NC'], ...COMMON },
 };
 
 const main = document.querySelector('main');

@@ -1,14 +1,16 @@
 /** What the tests of the iframe pages share. */
 import { readFileSync } from 'node:fs';
-import { parse, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import type { Frame, Page } from 'puppeteer-core';
-import { AVAILABLE } from '../../build/generate.js';
+import { readData } from '../../build/data.js';
+import { AVAILABLE, exhibitsOf } from '../../build/generate.js';
 import type { Answer } from '../support/server.js';
 import { idsFor, tags } from '../package/pages.js';
 
-/** Every record of every element in every language: its page and its oEmbed answer. */
+const shown = exhibitsOf(readData());
+
+/** All that each element can show, in every language: its page and its oEmbed answer. */
 export const exhibits = tags.flatMap((tag) =>
-  idsFor(tag).flatMap((id) =>
+  shown[tag].flatMap((id) =>
     AVAILABLE.map((language) => ({
       tag,
       id,
@@ -19,31 +21,11 @@ export const exhibits = tags.flatMap((tag) =>
   ),
 );
 
+/** Those of them that are opened in a browser one by one. */
+export const samples = exhibits.filter(({ tag, id }) => idsFor(tag).includes(id));
+
 export function readRelease(path: string): string {
   return readFileSync(`dist/${path}`, 'utf8');
-}
-
-export interface Parsed {
-  name: string;
-  attributes: Record<string, string>;
-  text: string;
-}
-
-/** Every element of an HTML text in document order, with all text inside it. */
-export function elementsIn(html: string): Parsed[] {
-  const found: Parsed[] = [];
-  const visit = (node: Html.Node): string => {
-    if ('value' in node) return node.value;
-    if (!('childNodes' in node)) return '';
-    if (!('tagName' in node)) return node.childNodes.map(visit).join('');
-    const attributes = Object.fromEntries(node.attrs.map(({ name, value }) => [name, value]));
-    const parsed = { name: node.tagName, attributes, text: '' };
-    found.push(parsed);
-    parsed.text = node.childNodes.map(visit).join('');
-    return parsed.text;
-  };
-  visit(parse(html));
-  return found;
 }
 
 /** A message as the page around got it. */

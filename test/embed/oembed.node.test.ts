@@ -3,13 +3,13 @@ import { after, before, describe, it } from 'node:test';
 import { Ajv, type JSONSchemaType } from 'ajv';
 import type { Browser } from 'puppeteer-core';
 import { embedFiles } from '../../build/embed.js';
-import { idsOf } from '../../build/generate.js';
-import { readData } from '../../build/data.js';
 import type { Manifest } from '../../src/reuse/manifest.js';
 import { prerender } from '../../src/prerender.js';
-import { html, readJson } from '../package/pages.js';
+import type { Tag } from '../../src/catalog/tags.js';
+import { html, idsFor, readJson, tags } from '../package/pages.js';
 import { launch, serve, watchedPage, type Pages, type TestServer } from '../support/server.js';
-import { allTold, COLLECT, elementsIn, exhibits, readRelease, received, shownIn } from './exhibits.js';
+import { elementsIn } from '../support/html.js';
+import { allTold, COLLECT, exhibits, readRelease, received, samples, shownIn } from './exhibits.js';
 
 interface RichAnswer {
   version: '1.0';
@@ -130,8 +130,9 @@ describe('an oEmbed answer', () => {
   it('stands where the build was told that the release will be', async () => {
     const base = 'https://partner.example/rcp/1.0.0/';
     const manifest = readJson('dist/custom-elements.json') as Manifest;
-    const files = await embedFiles({ base, ids: idsOf(readData()), manifest, prerender });
-    for (const { answer, page } of exhibits) {
+    const ids = Object.fromEntries(tags.map((tag) => [tag, [...idsFor(tag)]])) as Record<Tag, string[]>;
+    const files = await embedFiles({ base, ids, manifest, prerender });
+    for (const { answer, page } of samples) {
       const { provider_url, html } = parsed(files[answer] ?? '');
       assert.equal(provider_url, base);
       const urls = elementsIn(html).flatMap(({ attributes: { src, href } }) => src ?? href ?? []);
@@ -171,7 +172,7 @@ describe('in WordPress', () => {
     }
   });
 
-  for (const { answer, tag } of exhibits) {
+  for (const { answer, tag } of samples) {
     it(`${answer} shows the element and tells its height with the secret`, async () => {
       const { html: code, provider_url } = parsed(readRelease(answer));
       const here = asWordPressKeepsIt(code, SECRET).replaceAll(provider_url, `${server.origin}/dist/`);

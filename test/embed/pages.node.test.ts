@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { AVAILABLE, idsOf } from '../../build/generate.js';
+import { AVAILABLE, exhibitsOf } from '../../build/generate.js';
 import { embedFiles } from '../../build/embed.js';
 import { readData } from '../../build/data.js';
 import type { Manifest } from '../../src/reuse/manifest.js';
 import { openEverything, readJson, tags } from '../package/pages.js';
 import { serve, settled, setUp, watchedPage } from '../support/server.js';
-import { elementsIn, exhibits, readRelease } from './exhibits.js';
+import { elementsIn } from '../support/html.js';
+import { exhibits, readRelease, samples } from './exhibits.js';
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
@@ -16,12 +17,13 @@ const STRICT =
 
 const scripted = tags.map((tag) => `embed/${tag}.html`);
 const everyPage = [...exhibits.map(({ page }) => page), ...scripted];
+const opened = [...samples.map(({ page }) => page), ...scripted];
 
 const { browser, server } = await setUp({});
 /** The same under a policy that each page brings. */
 const strict = await serve(
   Object.fromEntries(
-    everyPage.map((page) => [
+    opened.map((page) => [
       `/dist/${page}`,
       { body: readRelease(page), headers: { 'content-security-policy': STRICT } },
     ]),
@@ -102,7 +104,7 @@ describe('an iframe page', () => {
 describe('without script', () => {
   const FACTS = '[part~=heading], [part~=item], [part~=value], [part~=label], [part~=source]';
 
-  for (const { page: path, tag } of exhibits) {
+  for (const { page: path, tag } of samples) {
     it(`${path} has every fact that the element shows`, async () => {
       const { page } = await watchedPage(browser);
       await page.goto(`${server.origin}/dist/${path}`);
@@ -154,7 +156,7 @@ describe('without script', () => {
 });
 
 describe('under a strict content security policy and Trusted Types', () => {
-  for (const path of everyPage) {
+  for (const path of opened) {
     it(`${path} works and breaks nothing`, async () => {
       const { page, said } = await watchedPage(browser);
       await page.goto(`${strict.origin}/dist/${path}?process=prague-process&organization=iom`);
@@ -170,7 +172,7 @@ describe('under a strict content security policy and Trusted Types', () => {
 describe('the builder of the pages', () => {
   const source = {
     base: 'https://partner.example/data/',
-    ids: idsOf(readData()),
+    ids: exhibitsOf(readData()),
     manifest: readJson('dist/custom-elements.json') as Manifest,
   };
 
@@ -200,7 +202,7 @@ describe('the builder of the pages', () => {
 
   it('stops where a record has no heading', async () => {
     const prerender = (html: string) => Promise.resolve(html);
-    await assert.rejects(embedFiles({ ...source, prerender }), /"prague-process" in "en" without a heading/);
+    await assert.rejects(embedFiles({ ...source, prerender }), /"abu-dhabi-dialogue" in "en" without a heading/);
   });
 
   it('stops at an attribute whose values it cannot check', async () => {

@@ -307,7 +307,7 @@ describe('a release on nginx', { skip }, () => {
       it(`gives a script (${type}) with its integrity`, async () => {
         const { page, said } = await open(script(RELEASE, type), element('member-list'));
         await settled(page);
-        assert.equal((await page.$$('>>> [part=source]')).length, 1);
+        assert.equal((await page.$$('>>> p[part=source]')).length, 1);
         assert.deepEqual(said, []);
         await page.close();
       });
@@ -328,7 +328,7 @@ describe('a release on nginx', { skip }, () => {
         { 'cross-origin-embedder-policy': 'require-corp' },
       );
       await settled(page);
-      assert.equal((await page.$$('>>> [part=source]')).length, 1);
+      assert.equal((await page.$$('>>> p[part=source]')).length, 1);
       assert.deepEqual(said, []);
       await page.close();
     });

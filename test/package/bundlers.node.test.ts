@@ -87,15 +87,15 @@ function foreignTexts(): string[] {
       ...(funding ? [funding.total.measure] : []),
     ]),
     ...processes.flatMap(({ objectives, themes, meetings, documents }) => [
-      objectives.text,
-      ...themes.items.map(({ text }) => text),
+      ...(objectives ? [objectives.text] : []),
+      ...(themes?.items ?? []).map(({ text }) => text),
       ...(meetings?.items ?? []).map(({ title }) => title.text),
       ...(documents?.items ?? []).map(({ title }) => title.text),
     ]),
   ];
   // Short words may be anywhere, and quotation marks may be escaped in the bundle.
   return [...new Set(texts.flatMap(({ en, fr }) => [en, fr]))].filter(
-    (text): text is string => typeof text === 'string' && text.length > 20 && !/["'`\\]/.test(text),
+    (text): text is string => typeof text === 'string' && text.length > 40 && !/["'`\\]/.test(text),
   );
 }
 

@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
-import { everyElement, html, readJson, readStandalone, script, search, tags } from './pages.js';
+import {
+  EVERY,
+  everyElement,
+  html,
+  readJson,
+  readStandalone,
+  script,
+  search,
+  shownOn,
+  tags,
+} from './pages.js';
 
 const { version } = readJson('package.json') as { version: string };
 const { edition } = readJson('data/edition.json') as { edition: string };
@@ -53,7 +63,7 @@ for (const [policy, headers] of Object.entries({ 'no policy': {}, 'a strict poli
       it(`${what} works in silence, and lists both copies`, async () => {
         const { page, said } = await load(scripts, everyElement(), headers);
         await settled(page);
-        assert.equal((await page.$$('>>> [part=source]')).length, 8);
+        assert.equal(await shownOn(page), EVERY);
         assert.deepEqual(await search(page, 'member-list', 'turkey'), ['TR']);
         assert.deepEqual(
           await page.evaluate(() => Reflect.get(globalThis, Symbol.for('rcp-elements')) as unknown),
@@ -67,7 +77,7 @@ for (const [policy, headers] of Object.entries({ 'no policy': {}, 'a strict poli
     it('a file for each tag works in silence, and lists each copy', async () => {
       const { page, said } = await load(tags.map((tag) => `${tag}.js`), everyElement(), headers);
       await settled(page);
-      assert.equal((await page.$$('>>> [part=source]')).length, 8);
+      assert.equal(await shownOn(page), EVERY);
       assert.deepEqual(
         await page.evaluate(() => Reflect.get(globalThis, Symbol.for('rcp-elements')) as unknown),
         tags.map(() => COPY),
@@ -113,7 +123,7 @@ for (const [policy, headers] of Object.entries({ 'no policy': {}, 'a strict poli
         said.map((line) => /^warn: <([\w-]+)> is already registered/.exec(line)?.[1]).sort(),
         tags.toSorted(),
       );
-      assert.equal((await page.$$('>>> [part=source]')).length, 8);
+      assert.equal(await shownOn(page), EVERY);
       await page.close();
     });
 

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { TAGS } from '../../src/catalog/tags.js';
 import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
-import { element, everyElement, html, idsFor, openEverything, script, tags } from './pages.js';
+import { attributesFor, element, everyElement, html, idsFor, openEverything, script, tags } from './pages.js';
 
 const pages: Pages = {};
 const { browser, server } = await setUp(pages);
@@ -26,7 +25,7 @@ async function load(css: string, body: string, emulate?: (page: Page) => Promise
 const inBothLanguages = tags.map((tag) => ({
   tag,
   body: idsFor(tag)
-    .flatMap((id) => ['en', 'fr'].map((lang) => element(tag, { [TAGS[tag].attribute]: id, lang })))
+    .flatMap((id) => ['en', 'fr'].map((lang) => element(tag, { ...attributesFor(tag, id), lang })))
     .join('\n'),
 }));
 
@@ -330,7 +329,7 @@ describe('colours', () => {
         features: [{ name: 'prefers-contrast', value: 'more' }],
       });
     });
-    const [text, muted] = await page.$eval('>>> footer', (footer) => {
+    const [text, muted] = await page.$eval('>>> .foot', (footer) => {
       const root = footer.closest('.root') ?? footer;
       return [getComputedStyle(root).color, getComputedStyle(footer).color];
     });

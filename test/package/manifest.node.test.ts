@@ -29,9 +29,14 @@ describe('the manifest', () => {
   it('describes each element of the release', () => {
     assert.deepEqual(elements.map(({ tagName }) => tagName).sort(), [
       'key-figures',
+      'meeting-timeline',
       'member-list',
+      'member-matrix',
       'office-directory',
+      'organization-card',
       'rcp-card',
+      'rcp-directory',
+      'state-memberships',
     ]);
   });
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { publint } from 'publint';
-import { TAGS } from '../../src/catalog/tags.js';
+import { attributeFor } from '../../src/catalog/tags.js';
 import { inside, setUp, watchedPage, type Pages } from '../support/server.js';
 import { install } from './install.js';
 import { element, html, idsFor, readJson, tags } from './pages.js';
@@ -138,8 +138,8 @@ describe('importing the library into a page', () => {
       const prefixes = [...new Set(order)];
       const all = tags.flatMap((tag) =>
         prefixes.map((prefix) => {
-          const attribute = TAGS[tag].attribute;
-          return `<${prefix}${tag} ${attribute}="${idsFor(tag)[0] ?? ''}"></${prefix}${tag}>`;
+          const first = idsFor(tag)[0] ?? '';
+          return `<${prefix}${tag}${attributeFor(tag, first)}></${prefix}${tag}>`;
         }),
       );
       const { page, said } = await load(all.join('\n'));

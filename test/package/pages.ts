@@ -2,33 +2,51 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { TAGS, type Tag } from '../../src/catalog/tags.js';
-import type { Organization, Process } from '../../src/model/schema.js';
+import { ALL, TAGS, type Shows, type Tag } from '../../src/catalog/tags.js';
+import type { Organization, Process, States } from '../../src/model/schema.js';
 
 export const tags = Object.keys(TAGS) as Tag[];
 
-const IDS = {
-  process: ['prague-process', 'un-high-level-dialogue'],
+/** What browsers are shown of each kind: long and short, with lists and without, and all at once. */
+const SAMPLES = {
+  process: ['prague-process', 'un-high-level-dialogue', 'bali-process', 'caribbean-migration-consultations'],
   organization: ['iom', 'icmpd'],
+  state: ['MA', 'XK'],
 } as const;
 
-/** Ids of the records that a tag can show. */
+/** What an element is shown with in these tests: `all`, or ids of records, or codes of States. */
 export function idsFor(tag: Tag): readonly string[] {
-  return IDS[TAGS[tag].attribute];
+  const { attribute, all }: Shows = TAGS[tag];
+  const named = attribute === undefined ? [] : SAMPLES[attribute];
+  return all ? [ALL, ...named.slice(0, 2)] : named;
 }
 
-/** One of our tags as an author writes it; the first of its records where none is named. */
+/** The attribute that says what is shown, with its value; nothing for `all`. */
+export function attributesFor(tag: Tag, id = idsFor(tag)[0] ?? ''): Record<string, string> {
+  const { attribute }: Shows = TAGS[tag];
+  return attribute === undefined || id === ALL ? {} : { [attribute]: id };
+}
+
+/** The attribute that says what is shown; `process` where an element has none, to be ignored. */
+export function attributeOf(tag: Tag): string {
+  return (TAGS[tag] as Shows).attribute ?? 'process';
+}
+
+/** One of our tags as an author writes it; with the first of its samples where nothing is named. */
 export function element(tag: Tag, attributes: Record<string, string> = {}, inside = ''): string {
-  const all = { [TAGS[tag].attribute]: idsFor(tag)[0] ?? '', ...attributes };
+  const all = { ...attributesFor(tag), ...attributes };
   const written = Object.entries(all).map(([name, value]) => ` ${name}="${value}"`);
   return `<${tag}${written.join('')}>${inside}</${tag}>`;
 }
 
-/** Every tag with every record it knows. */
+/** How many elements `everyElement` writes. */
+export const EVERY = tags.flatMap(idsFor).length;
+
+/** Every tag with every sample. */
 export function everyElement(attributes: Record<string, string> = {}): string {
   return tags
     .flatMap((tag) =>
-      idsFor(tag).map((id) => element(tag, { [TAGS[tag].attribute]: id, ...attributes })),
+      idsFor(tag).map((id) => element(tag, { ...attributesFor(tag, id), ...attributes })),
     )
     .join('\n');
 }
@@ -68,6 +86,27 @@ export function readProcess(id: string): Process {
 
 export function readOrganization(id: string): Organization {
   return readJson(`data/organizations/${id}.json`) as Organization;
+}
+
+/** What the heading of an element names: a record or a State; nothing where it shows them all. */
+export function nameOf(tag: Tag, id: string, language: 'en' | 'fr'): string {
+  const { attribute, record }: Shows = TAGS[tag];
+  // The matrix has one heading for whatever it shows.
+  if (id === ALL || tag === 'member-matrix') return '';
+  if (attribute === 'state') {
+    const { states } = readJson('data/states.json') as States;
+    return states.find(({ alpha2 }) => alpha2 === id)?.names[language] ?? id;
+  }
+  const { names } = record === 'process' ? readProcess(id) : readOrganization(id);
+  return names.text[language];
+}
+
+/** How many elements of ours show something with its source. */
+export function shownOn(page: Page): Promise<number> {
+  return page.$$eval(
+    '>>> .root',
+    (roots) => roots.filter((root) => root.querySelector('[part=source]')).length,
+  );
 }
 
 /** Types into the search field of the first such tag; gives the codes of what is left. */

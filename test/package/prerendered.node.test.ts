@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { before, describe, it } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import { TAGS, type Tag } from '../../src/catalog/tags.js';
+import { ALL, attributeFor, type Tag } from '../../src/catalog/tags.js';
 import { prerender } from '../../src/prerender.js';
 import { inside, setUp, watchedPage, type Answer, type Pages } from '../support/server.js';
 import { element, everyElement, html, idsFor, script, tags } from './pages.js';
@@ -81,7 +81,7 @@ function watchFrames(page: Page): Promise<string[]> {
 const FORMS: Record<string, (tag: Tag) => string> = {
   'the tag': (tag) => element(tag),
   'a stand-in': (tag) =>
-    `<div data-rcp-element="${tag}" data-${TAGS[tag].attribute}="${idsFor(tag)[0] ?? ''}"></div>`,
+    `<div data-rcp-element="${tag}"${attributeFor(tag, idsFor(tag)[0] ?? ALL).replace(' ', ' data-')}></div>`,
 };
 
 for (const mode of MODES) {

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { TAGS } from '../../src/catalog/tags.js';
 import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
-import { element, html, idsFor, readJson, script, tags } from './pages.js';
+import { attributesFor, element, html, idsFor, readJson, script, tags } from './pages.js';
 
 const { edition } = readJson('data/edition.json') as { edition: string };
 
@@ -25,8 +24,7 @@ for (const tag of tags) {
     let page: Page;
 
     before(async () => {
-      const { attribute } = TAGS[tag];
-      const all = idsFor(tag).map((id) => element(tag, { [attribute]: id, theme: 'dark' }));
+      const all = idsFor(tag).map((id) => element(tag, { ...attributesFor(tag, id), theme: 'dark' }));
       pages['/page'] = html(script(`${tag}.js`), all.join('\n'));
       ({ page } = await watchedPage(browser));
       await page.emulateMediaType('print');

@@ -1,6 +1,6 @@
 /** What can be read in our tags on a page, with script or without. */
 import type { Page } from 'puppeteer-core';
-import { openEverything, tags } from './pages.js';
+import { tags } from './pages.js';
 
 /** All that one element tells, everything open; the search field, which needs script, left out. */
 export interface Reading {
@@ -95,17 +95,18 @@ export async function upgraded(page: Page): Promise<void> {
   );
 }
 
-/** Opens everything, and waits until what stood folded is there. */
+/** Opens everything, what comes along with that too, and waits until what stood folded is there. */
 export async function unfolded(page: Page): Promise<void> {
-  await openEverything(page);
   await page.waitForFunction(
     (ours) =>
-      [...document.querySelectorAll(ours)].every((element) =>
-        [...(element.shadowRoot?.querySelectorAll('details') ?? [])].every(
-          ({ open, childElementCount }) => open && childElementCount > 1,
-        ),
-      ),
-    {},
+      [...document.querySelectorAll(ours)]
+        .flatMap((element) => [...(element.shadowRoot?.querySelectorAll('details') ?? [])])
+        .map((details) => {
+          if (!details.open) details.querySelector('summary')?.click();
+          return details.open && details.childElementCount > 1;
+        })
+        .every(Boolean),
+    { timeout: 60_000 },
     tags.join(),
   );
 }

@@ -4,10 +4,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
-import { TAGS, type Tag } from '../../src/catalog/tags.js';
+import { type Tag } from '../../src/catalog/tags.js';
 import { inside, settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import {
+  attributeOf,
+  attributesFor,
   element,
+  EVERY,
   everyElement,
   html,
   idsFor,
@@ -19,6 +22,7 @@ import {
   script,
   search,
   searchInVain,
+  shownOn,
   tags,
 } from './pages.js';
 
@@ -46,7 +50,7 @@ const manifest = readJson('dist/custom-elements.json') as Manifest;
 function attributesOf(tag: Tag): string[] {
   const declarations = manifest.modules.flatMap(({ declarations = [] }) => declarations);
   const attributes = declarations.find(({ tagName }) => tagName === tag)?.attributes ?? [];
-  return attributes.map(({ name }) => name).filter((name) => name !== TAGS[tag].attribute);
+  return attributes.map(({ name }) => name).filter((name) => name !== attributeOf(tag));
 }
 
 const javascript = { 'content-type': 'text/javascript; charset=utf-8' };
@@ -76,7 +80,6 @@ const isSearchable = (tag: Tag): boolean => attributesOf(tag).includes('no-searc
 describe('under a strict content security policy', () => {
   for (const tag of tags) {
     it(`${tag} breaks nothing with any attribute, opened and searched`, async () => {
-      const { attribute } = TAGS[tag];
       const variants = attributesOf(tag).flatMap((name) => {
         const values = VALUES[name];
         assert.ok(values, `this test knows the values of ${name}`);
@@ -84,12 +87,12 @@ describe('under a strict content security policy', () => {
       });
       assert.ok(variants.length > 10);
       const body = idsFor(tag).flatMap((id) =>
-        [{}, ...variants].map((variant) => element(tag, { [attribute]: id, ...variant })),
+        [{}, ...variants].map((variant) => element(tag, { ...attributesFor(tag, id), ...variant })),
       );
       const { page, said } = await load(script(`${tag}.js`), body.join('\n'), STRICT);
       assert.ok((await openEverything(page)) > body.length / 2);
       if (isSearchable(tag)) await search(page, tag, 'a');
-      assert.equal((await page.$$('>>> [part=source]')).length, body.length);
+      assert.equal(await shownOn(page), body.length);
       assert.deepEqual(said, []);
       await page.close();
     });
@@ -113,7 +116,7 @@ describe('under a strict content security policy', () => {
     // With everything clicked once, "no-search" is set: a second click brings the field back.
     await page.$$eval('[name=no-search]', (found) => found.forEach((box) => (box as HTMLElement).click()));
     for (const tag of tags.filter(isSearchable)) await search(page, tag, 'a');
-    assert.equal((await page.$$('>>> [part=source]')).length, tags.length);
+    assert.equal(await shownOn(page), tags.length);
     assert.deepEqual(said, []);
     await page.close();
   });
@@ -126,7 +129,7 @@ describe('under Trusted Types, beside another Lit that has made its policy', () 
       const { page, said } = await load(head, everyElement(), `${STRICT}; ${TRUSTED_TYPES}`);
       assert.ok((await openEverything(page)) > 0);
       for (const tag of tags.filter(isSearchable)) await search(page, tag, 'a');
-      assert.equal((await page.$$('>>> [part=source]')).length, 8);
+      assert.equal(await shownOn(page), EVERY);
       assert.deepEqual(said, []);
       await page.close();
     });

@@ -2,19 +2,17 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { TAGS } from '../../src/catalog/tags.js';
 import { LOADER_TARGETS, snippet } from '../../src/reuse/snippet.js';
 import { inside, settled, setUp, watchedPage, type Pages } from '../support/server.js';
-import { html, idsFor, readJson, tags } from './pages.js';
+import { attributesFor, html, readJson, tags } from './pages.js';
 
 const pages: Pages = {};
 const { browser, server } = await setUp(pages);
 
 function codeFor(tag: (typeof tags)[number], options: Partial<Parameters<typeof snippet>[2]> = {}) {
-  const { attribute } = TAGS[tag];
   const { code, notes } = snippet(
     tag,
-    { [attribute]: idsFor(tag)[0] ?? '', lang: 'fr' },
+    { ...attributesFor(tag), lang: 'fr' },
     {
       base: `${server.origin}/dist/`,
       integrity: readJson('dist/integrity.json') as Record<string, string>,

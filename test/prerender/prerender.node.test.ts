@@ -4,10 +4,9 @@ import fc from 'fast-check';
 import { parse, serialize } from 'parse5';
 import type { Browser, Page } from 'puppeteer-core';
 import { AVAILABLE } from '../../src/catalog/generated/languages.js';
-import { TAGS } from '../../src/catalog/tags.js';
 import { prerender, PrerenderError } from '../../src/prerender.js';
-import { elementsIn } from '../embed/exhibits.js';
-import { element, everyElement, idsFor, tags } from '../package/pages.js';
+import { attributesFor, element, everyElement, idsFor, tags } from '../package/pages.js';
+import { elementsIn } from '../support/html.js';
 import { launch } from '../support/server.js';
 
 const MODES = ['light', 'shadow'] as const;
@@ -381,7 +380,7 @@ describe('a fault', () => {
     for (const tag of tags) {
       it(`is ${tag} inside <${where}>, in light DOM`, async () => {
         for (const id of idsFor(tag)) {
-          const { message, line } = await faultOf(`<div>\r\n\r\n<${where}>\r\n${element(tag, { [TAGS[tag].attribute]: id })}`);
+          const { message, line } = await faultOf(`<div>\r\n\r\n<${where}>\r\n${element(tag, attributesFor(tag, id))}`);
           const [parent = ''] = where.split(/[ >]/);
           assert.ok(message.startsWith(`<${tag}> cannot hold its content inside <${parent}>,`), message);
           assert.match(message, /put it elsewhere, or use the mode "shadow"/);

@@ -1,0 +1,79 @@
+/** What an element says of a record, as a reader without script would get it. */
+import assert from 'node:assert/strict';
+import { render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import type { TemplateResult } from 'lit';
+import type { StateTable } from '../../src/catalog/shelf.js';
+import type { Options } from '../../src/elements/base/options.js';
+import { compareNames } from '../../src/format/collation.js';
+import type { Language } from '../../src/model/vocabulary.js';
+import { data } from '../data/records.js';
+import { elementsIn, type Parsed } from './html.js';
+
+export interface Read {
+  /** All of it, with single spaces. */
+  text: string;
+  /** The rows of its lists of facts, by their terms. */
+  rows: Record<string, string>;
+  elements: Parsed[];
+}
+
+/** The options of an element, its list of States at hand. */
+export function optionsIn(language: Language, names: 'official' | 'published' = 'official'): Options {
+  return {
+    language,
+    states: statesIn(language),
+    english: names === 'published' ? statesIn('en') : undefined,
+    // The slot in the own heading needs an element around it.
+    headingLevel: 'none',
+    edition: data.edition,
+    notes: undefined,
+    unfold: () => undefined,
+  };
+}
+
+function statesIn(language: Language): StateTable {
+  const { states, regions } = data.states;
+  return {
+    names: Object.fromEntries(states.map(({ alpha2, names }) => [alpha2, names[language]])),
+    regions: regions
+      .filter(({ level }) => level === 'region')
+      .map(({ m49, names }): [string, string] => [m49, names[language]])
+      .sort(([, a], [, b]) => compareNames(a, b, language)),
+  };
+}
+
+export async function htmlOf(content: TemplateResult): Promise<string> {
+  const html = await collectResult(render(content));
+  return html.replace(/<!--\/?lit-[^>]*-->|<\?>/g, '');
+}
+
+/** What stands in an HTML text. */
+export function read(html: string): Read {
+  const elements = elementsIn(`<div>${html}</div>`).map((each) => ({ ...each, text: plain(each.text) }));
+  const rows: Record<string, string> = {};
+  for (const [i, { name, text }] of elements.entries()) {
+    if (name !== 'dt') continue;
+    const value = elements[i + 1];
+    assert.equal(value?.name, 'dd', text);
+    rows[text] = value.text;
+  }
+  return { text: elements.find(({ name }) => name === 'div')?.text ?? '', rows, elements };
+}
+
+/** What stands in each section, by its heading. */
+export function sectionsOf(html: string): Record<string, Read> {
+  const sections = html.match(/<section\b.*?<\/section>/gs) ?? [];
+  return Object.fromEntries(
+    sections.map((section) => {
+      const found = read(section);
+      const heading = found.elements.find(({ name }) => /^h\d$/.test(name));
+      return [heading?.text ?? '', found];
+    }),
+  );
+}
+
+/** No-break spaces too become plain ones. */
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
