@@ -99,7 +99,7 @@ function line(text = ''): string {
 
 /** The values of an attribute that takes one of a few. */
 function values(type = ''): string {
-  const choices = type.match(/'[^']+'/g);
+  const choices = type.match(/'[^']*'/g)?.filter((choice) => choice !== "''");
   return choices ? `One of ${choices.map((choice) => `\`${choice.slice(1, -1)}\``).join(', ')}.` : '';
 }
 

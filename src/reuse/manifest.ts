@@ -39,8 +39,11 @@ export function describedIn({ modules }: Manifest, tag: Tag): Described {
       name,
       description,
       isFlag: type?.text === 'boolean',
-      // A union of literals: 'region' | 'letter' | 'none'.
-      choices: type?.text.match(/'[^']+'/g)?.map((choice) => choice.slice(1, -1)),
+      // A union of literals: 'region' | 'letter' | 'none'; an empty one stands for none of them.
+      choices: type?.text
+        .match(/'[^']*'/g)
+        ?.map((choice) => choice.slice(1, -1))
+        .filter(Boolean),
     })),
   };
 }
