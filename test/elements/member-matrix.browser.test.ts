@@ -47,8 +47,8 @@ describe('<member-matrix>', () => {
     id: 'prague-process',
     otherId: 'un-high-level-dialogue',
     heading: {
-      en: 'Which States take part in which processes',
-      fr: 'Quels États participent à quels processus',
+      en: 'Which States take part in which processes: Prague Process',
+      fr: 'Quels États participent à quels processus\u00a0: Processus de Prague',
     },
     all: true,
   });

@@ -91,8 +91,7 @@ export function readOrganization(id: string): Organization {
 /** What the heading of an element names: a record or a State; nothing where it shows them all. */
 export function nameOf(tag: Tag, id: string, language: 'en' | 'fr'): string {
   const { attribute, record }: Shows = TAGS[tag];
-  // The matrix has one heading for whatever it shows.
-  if (id === ALL || tag === 'member-matrix') return '';
+  if (id === ALL) return '';
   if (attribute === 'state') {
     const { states } = readJson('data/states.json') as States;
     return states.find(({ alpha2 }) => alpha2 === id)?.names[language] ?? id;

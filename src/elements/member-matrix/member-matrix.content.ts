@@ -32,8 +32,9 @@ export function memberMatrixContent(
   const { items } = record;
   const matrix = matrixOf(items);
   const many = items.length > FEW;
+  const named = many ? '' : words.colon + items.map(({ name }) => name).join(words.semicolon);
   return html`
-    ${ownHeading(words.heading, options)}
+    ${ownHeading(words.heading + named, options)}
     <p>${words.summary(matrix.rows.length, matrix.total)}</p>
     <details class="more" ?open=${!many}>
       <summary>${words.aboutProcesses(items.length)}</summary>
@@ -42,7 +43,7 @@ export function memberMatrixContent(
       </ul>
     </details>
     <div class="room ${many ? 'many' : 'few'}">
-      <div class="box" role="region" aria-label=${words.table} tabindex="0">
+      <div class="box" role="region" aria-label=${words.table + named} tabindex="0">
         ${stamp(
           items,
           [options.groupBy, options.english ? 'published' : '', options.headingLevel].join(),
