@@ -82,7 +82,8 @@ export const rcpDirectoryStyles = css`
     margin-block-start: calc(8 * var(--space));
   }
   @media print {
-    li:has(> [data-row]) {
+    /* A card may be longer than a page. */
+    li:has(> [data-row][open]) {
       break-inside: auto;
     }
     [data-row] > summary {
