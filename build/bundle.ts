@@ -155,7 +155,7 @@ function withoutRecords(): Plugin {
 /** Line breaks in templates that no reader sees, since they stand beside the tag of a block. */
 const BESIDE_BLOCKS = (() => {
   const block =
-    '</?(?:address|caption|dd|details|div|dl|dt|footer|li|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\\b';
+    '</?(?:address|caption|dd|details|div|dl|dt|li|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\\b';
   return new RegExp(`(?<=${block}[^<>\`]*>)\\n|\\n(?=${block})`, 'g');
 })();
 

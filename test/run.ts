@@ -32,7 +32,7 @@ async function runNodeTests(): Promise<Totals> {
     .map((file) => join('test', file));
   const totals = { passed: 0, failed: 0 };
   // A file that never ends, such as one whose browser failed to start, counts as failed.
-  const stream = run({ files, concurrency: 2, timeout: 300_000 });
+  const stream = run({ files, concurrency: 2, timeout: 600_000 });
   stream.on('test:pass', ({ details, skip, todo }) => {
     if (details.type !== 'suite' && skip === undefined && todo === undefined) totals.passed++;
   });

@@ -74,7 +74,8 @@ describe('the scripted page', () => {
       if (all.length > 0) assert.deepEqual(others[attributeOf(tag)], all);
       assert.deepEqual(others.names, ['official', 'published']);
       assert.equal(others.src, undefined);
-      const most = Math.max(...Object.values(others).map(({ length }) => length));
+      // Of 209 States, these stand for the rest.
+      const most = Math.min(40, Math.max(...Object.values(others).map(({ length }) => length)));
       assert.ok(most > 1);
       for (let turn = 0; turn < most; turn++) {
         const wanted = Object.fromEntries(

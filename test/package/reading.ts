@@ -25,7 +25,7 @@ export interface Reading {
 
 /** Where a line ends, whether or not a line break stands in the file. */
 const BLOCKS =
-  'address, br, caption, cite, dd, details, div, dl, dt, footer, h1, h2, h3, h4, h5, h6, li, p, section, summary, table, td, th, tr, ul';
+  'address, br, caption, cite, dd, details, div, dl, dt, h1, h2, h3, h4, h5, h6, li, p, section, summary, table, td, th, tr, ul';
 
 /** Reads every tag of ours on a page, in the order of the page. Runs where scripts are off, too. */
 export async function readAll(page: Page): Promise<Reading[]> {
