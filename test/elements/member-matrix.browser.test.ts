@@ -48,7 +48,7 @@ describe('<member-matrix>', () => {
     otherId: 'un-high-level-dialogue',
     heading: {
       en: 'Which States take part in which processes: Prague Process',
-      fr: 'Quels États participent à quels processus\u00a0: Processus de Prague',
+      fr: 'Quels États participent à quels processus : Processus de Prague',
     },
     all: true,
   });

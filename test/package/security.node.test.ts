@@ -4,7 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
-import { type Tag } from '../../src/catalog/tags.js';
+import { ALL, type Tag } from '../../src/catalog/tags.js';
+import { PROCESS_REGIONS, STATUSES } from '../../src/model/vocabulary.js';
 import { inside, settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import {
   attributeOf,
@@ -39,6 +40,8 @@ const VALUES: Record<string, readonly string[]> = {
   'heading-level': ['1', '2', '3', '4', '5', '6', 'none'],
   theme: ['auto', 'light', 'dark'],
   lang: ['ar', 'en', 'fr'],
+  region: PROCESS_REGIONS,
+  status: STATUSES,
 };
 
 interface Manifest {
@@ -86,8 +89,11 @@ describe('under a strict content security policy', () => {
         return values.map((value) => ({ [name]: value }));
       });
       assert.ok(variants.length > 10);
+      // Everything at once stands there once: many times over it is more than a page can take.
       const body = idsFor(tag).flatMap((id) =>
-        [{}, ...variants].map((variant) => element(tag, { ...attributesFor(tag, id), ...variant })),
+        [{}, ...(id === ALL && idsFor(tag).length > 1 ? [] : variants)].map((variant) =>
+          element(tag, { ...attributesFor(tag, id), ...variant }),
+        ),
       );
       const { page, said } = await load(script(`${tag}.js`), body.join('\n'), STRICT);
       assert.ok((await openEverything(page)) > body.length / 2);
