@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { ALL, type Tag } from '../../src/catalog/tags.js';
 import { directionOf } from '../../src/i18n/language.js';
 import type { Language } from '../../src/model/vocabulary.js';
-import { attributeOf, attributesFor, idsFor, tags } from '../package/pages.js';
+import { attributeOf, attributesFor, idsFor, namedFor, tags } from '../package/pages.js';
 import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import { elementsIn } from '../support/html.js';
 import { exhibitsOf } from '../../build/generate.js';
@@ -62,8 +62,6 @@ function listOf(tag: Tag): Record<string, string[]> {
   return JSON.parse(list?.text ?? '') as Record<string, string[]>;
 }
 
-/** What an address names: not `all`, which nothing names. */
-const namedFor = (tag: Tag) => idsFor(tag).find((id) => id !== ALL);
 const record = (tag: Tag) => new URLSearchParams(attributesFor(tag, namedFor(tag))).toString();
 
 describe('the scripted page', () => {

@@ -21,6 +21,11 @@ export function idsFor(tag: Tag): readonly string[] {
   return all ? [ALL, ...named.slice(0, 2)] : named;
 }
 
+/** One of these that an attribute names: not `all`, which nothing names and which is long. */
+export function namedFor(tag: Tag): string | undefined {
+  return idsFor(tag).find((id) => id !== ALL);
+}
+
 /** The attribute that says what is shown, with its value; nothing for `all`. */
 export function attributesFor(tag: Tag, id = idsFor(tag)[0] ?? ''): Record<string, string> {
   const { attribute }: Shows = TAGS[tag];

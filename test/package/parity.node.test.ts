@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { States } from '../../src/model/schema.js';
-import { ALL } from '../../src/catalog/tags.js';
 import { prerender } from '../../src/prerender.js';
 import { samples, readRelease } from '../embed/exhibits.js';
 import { elementsIn } from '../support/html.js';
@@ -11,6 +10,7 @@ import {
   element,
   html,
   idsFor,
+  namedFor,
   readJson,
   readOrganization,
   readProcess,
@@ -153,7 +153,7 @@ describe('the attributes', () => {
       // Everything at once, many times over, is more than a page can take.
     ].map((attributes: Record<string, string>) => ({
       tag,
-      attributes: { ...attributesFor(tag, idsFor(tag).find((id) => id !== ALL)), ...attributes },
+      attributes: { ...attributesFor(tag, namedFor(tag)), ...attributes },
     })),
   );
   let forms: Awaited<ReturnType<typeof everyForm>>;
