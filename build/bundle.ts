@@ -163,7 +163,7 @@ const BESIDE_BLOCKS = (() => {
 export function minifyCss(css: string): string {
   // With any other character set, escapes would end up in a template, where they mean something else.
   const options = { loader: 'css', minify: true, target: TARGET, charset: 'utf8' } as const;
-  return transformSync(css, options).code.trim();
+  return transformSync(css, options).code.trim().replace(/(--[\w-]+): /g, '$1:');
 }
 
 /** Takes the indentation out of our templates, and all that is for readers out of our styles. */
@@ -186,7 +186,8 @@ function shortTemplates(): Plugin {
  * the first copy on a page makes and later copies use again, since a page may allow a policy name
  * once only. And it neither enters itself in the page's lists of Lit versions, where a page's own
  * Lit would warn of it, nor lets a page's polyfills or hydration change it. Styles are adopted, in
- * every browser that we build for.
+ * every browser that we build for. What it says to those who write elements, and does for their
+ * decorators, stays out.
  */
 function ownLit(): Plugin {
   const policy =
@@ -196,6 +197,8 @@ function ownLit(): Plugin {
   const versionListed = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
   const adoptingDoubted = /\w+\.ShadowRoot&&\([^)]*ShadyCSS[^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/;
   const changesAllowed = /\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g;
+  const advice = /\bthrow Error\((?:"[^"]*"|\+\w+\+)+\)/g;
+  const decorated = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap|const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{[^}]*\}/g;
   return {
     name: 'own-lit',
     transform(code, id) {
@@ -206,8 +209,10 @@ function ownLit(): Plugin {
         .replace(policyMade, policy)
         .replace(versionListed, 'void 0')
         .replace(changesAllowed, '(void 0)')
-        .replace(adoptingDoubted, 'true');
-      if (/createPolicy\(["']lit-html|\.\w+(?:Versions|Support|ShadyCSS)\b/.test(own)) {
+        .replace(adoptingDoubted, 'true')
+        .replace(advice, 'throw Error()')
+        .replace(decorated, 'void 0;');
+      if (/createPolicy\(["']lit-html|\.\w+(?:Versions|Support|ShadyCSS)\b|Error\("|metadata/i.test(own)) {
         throw new Error(`${file} speaks to the page in another way now.`);
       }
       return { code: own, map: null };
