@@ -355,12 +355,12 @@ export function cutCard(
     observers: participants(observers),
     partners: participants(partners),
     otherRoles: otherRoles.map(({ role, states, text, others }) => ({
-      ...cutTerm({ others }, language),
+      ...cutOthers({ others }, language),
       role: vocabulary.otherRoles[role],
       states: namesOf(states),
       text: localize(text, language),
     })),
-    meetings: meetings && { ...cutTerm(meetings, language), items: sorted.slice(0, NEWEST) },
+    meetings: meetings && { ...cutOthers(meetings, language), items: sorted.slice(0, NEWEST) },
   };
   const chairs = codesIn(local.chair);
   return {
@@ -399,7 +399,7 @@ function cutSecretariat(
     ...(parent && { parent }),
     ...(calledAs && { calledAs }),
     ...(funding && { funding }),
-    ...cutTerm(secretariat, language),
+    ...cutOthers(secretariat, language),
   };
 }
 
@@ -409,7 +409,7 @@ function cutChair(
 ): LocalChair {
   const when = [localize(text, language), period && formatDate(period, language)];
   const known = when.filter(Boolean).join(', ');
-  return { states, ...(known && { when: known }), ...cutTerm({ others }, language) };
+  return { states, ...(known && { when: known }), ...cutOthers({ others }, language) };
 }
 
 /** A text that stands for itself, with its capital letter and full stop. */
@@ -417,15 +417,22 @@ function sentence<T extends string | null>(text: T): T {
   return (text && text.charAt(0).toUpperCase() + text.slice(1).replace(/[^.!?。]$/, '$&.')) as T;
 }
 
-/** Of a fact, what stands beside its value. */
+/** Of a term, what stands beside its words. */
 function cutTerm(
-  { inferred, others }: { inferred?: true | undefined; others?: { text: Text }[] | undefined },
+  { inferred, others }: { inferred?: true | undefined } & Disputed,
   language: Language,
 ): Omit<LocalTerm, 'text'> {
-  return {
-    ...(inferred && { inferred }),
-    ...(others && { others: others.map(({ text }) => localize(text, language)) }),
-  };
+  return { ...(inferred && { inferred }), ...cutOthers({ others }, language) };
+}
+
+/** A fact of which other sources may say something else. */
+interface Disputed {
+  others?: { text: Text }[] | undefined;
+}
+
+/** What other sources say of a fact; nothing where they say the same. */
+function cutOthers({ others }: Disputed, language: Language): { others?: string[] } {
+  return others ? { others: others.map(({ text }) => localize(text, language)) } : {};
 }
 
 function cutMeeting({ sources: _, group, ...meeting }: Meeting, language: Language): LocalMeeting {
@@ -646,23 +653,14 @@ export function cutOrganizationCard(
   );
   const listed = memberStates?.items.map((state) => ({ ...state, name: state.published })) ?? [];
   const { codes, prints } = cutStates(listed, language, library);
-  const othersOf = ({ others }: Pick<Organization['figures'], 'others'>) =>
-    others && { others: others.map(({ text }) => localize(text, language)) };
-  const declaredIn = (
-    fact: Pick<NonNullable<Organization['offices']>, 'declared' | 'others'>,
-  ): LocalDeclared => ({
-    declared: fact.declared?.value ?? null,
-    ...(fact.declared?.qualifier === 'more-than' && { moreThan: true }),
-    ...othersOf(fact),
-  });
   return {
     cut: {
       ...foot.cut,
       ...localize(facts, language),
-      figures: { items: cutFigures(figures, language), ...othersOf(figures) },
-      memberStates: memberStates && { ...declaredIn(memberStates), codes, prints },
+      figures: { items: cutFigures(figures, language), ...cutOthers(figures, language) },
+      memberStates: memberStates && { ...cutDeclared(memberStates, language), codes, prints },
       offices: offices && {
-        ...declaredIn(offices),
+        ...cutDeclared(offices, language),
         text: localize(offices.text, language),
         items:
           offices.items?.map((id) => {
@@ -715,7 +713,7 @@ export function cutMeetingTimeline(
             since: formatDate(meeting.date.replace('/..', ''), language),
           }),
         })) ?? null,
-    ...(meetings?.others && { others: meetings.others.map(({ text }) => localize(text, language)) }),
+    ...(meetings && cutOthers(meetings, language)),
   }));
 }
 
@@ -796,7 +794,7 @@ export function cutStateMemberships(
         ...(period && { period: formatDate(period, language) }),
         ...(text && { text: localize(text, language) }),
         ...knownFor(fact, !!period, language, library),
-        ...(fact.others && { others: fact.others.map((other) => localize(other.text, language)) }),
+        ...cutOthers(fact, language),
       })),
   }));
   const codes = new Set(cut.items.flatMap(({ roles }) => roles.flatMap((role) => role.codes)));
@@ -1003,18 +1001,26 @@ function cutCollection<I extends object>(
 }
 
 /** What is said of a list of members, without the States. */
-function cutCount(
-  { role, declared, items, partial, text, others }: Process['members'],
-  language: Language,
-): LocalCount {
+function cutCount(members: Process['members'], language: Language): LocalCount {
+  const { role, items, partial, text } = members;
   return {
     role,
-    declared: declared?.value ?? null,
-    ...(declared?.qualifier === 'more-than' && { moreThan: true }),
     listed: items && items.length,
     ...(partial && { partial }),
     ...(text && { text: sentence(localize(text, language)) }),
-    ...(others && { others: others.map((other) => localize(other.text, language)) }),
+    ...cutDeclared(members, language),
+  };
+}
+
+/** How many a source declares. */
+function cutDeclared(
+  { declared, others }: Pick<Process['members'], 'declared'> & Disputed,
+  language: Language,
+): LocalDeclared {
+  return {
+    declared: declared?.value ?? null,
+    ...(declared?.qualifier === 'more-than' && { moreThan: true }),
+    ...cutOthers({ others }, language),
   };
 }
 

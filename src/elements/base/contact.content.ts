@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localized } from '../../catalog/localize.js';
 import type { ContactWords } from '../../i18n/words.js';
 import type { Contact } from '../../model/schema.js';
+import { row } from './sections.content.js';
 
 /** How to reach a body; its website is left out where it stands elsewhere already. */
 export function contactContent(
@@ -10,9 +11,6 @@ export function contactContent(
   website?: string,
 ): TemplateResult {
   const { address, addressLanguage, email, phone, fax, url, social } = contact;
-  const row = (label: string, value: unknown) =>
-    html`<dt>${label}</dt>
-      <dd>${value}</dd>`;
   const dial = (number: string) => number.replace(/[^+\d]/g, '');
   return html`${address.length === 0
       ? nothing

@@ -85,7 +85,7 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
   /** Colours: those of the page's `color-scheme`, or always light or dark ones. */
   theme: 'auto' | 'light' | 'dark' = 'auto';
 
-  /** Name of the attribute that says which record is shown. */
+  /** Name of the attribute, and of the property, that says which record is shown. */
   protected abstract readonly idAttribute: string;
 
   /** The records that come with the element. */
@@ -95,7 +95,9 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
   protected abstract readonly words: InLanguages<Lazy<W>>;
 
   /** Id of the record to show; empty when the attribute is missing. */
-  protected abstract get recordId(): string;
+  protected get recordId(): string {
+    return this[this.idAttribute as keyof this] as string;
+  }
 
   /** Id of the part of the shelf that has what is to be shown. */
   protected get partId(): string {

@@ -1,8 +1,7 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { KeyFiguresCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/key-figures.js';
 import type { KeyFiguresWords } from '../../i18n/words.js';
-import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { keyFiguresContent } from './key-figures.content.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
@@ -30,16 +29,5 @@ export class KeyFigures extends RcpElement<KeyFiguresCut, KeyFiguresWords> {
   protected override readonly idAttribute = 'organization';
   protected override readonly shelf = shelf;
   protected override readonly words = words;
-
-  protected override get recordId(): string {
-    return this.organization;
-  }
-
-  protected override content(
-    record: KeyFiguresCut,
-    words: KeyFiguresWords,
-    options: Options,
-  ): TemplateResult {
-    return keyFiguresContent(record, words, options);
-  }
+  protected override readonly content = keyFiguresContent;
 }

@@ -1,8 +1,7 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { MeetingTimelineCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/meeting-timeline.js';
 import type { MeetingTimelineWords } from '../../i18n/words.js';
-import type { Options } from '../base/options.js';
 import { RcpCollection } from '../base/rcp-collection.js';
 import { meetingTimelineContent } from './meeting-timeline.content.js';
 import { meetingTimelineStyles } from './meeting-timeline.styles.js';
@@ -29,16 +28,5 @@ export class MeetingTimeline extends RcpCollection<MeetingTimelineCut, MeetingTi
   protected override readonly idAttribute = 'process';
   protected override readonly shelf = shelf;
   protected override readonly words = words;
-
-  protected override get recordId(): string {
-    return this.process;
-  }
-
-  protected override content(
-    record: MeetingTimelineCut,
-    words: MeetingTimelineWords,
-    options: Options,
-  ): TemplateResult {
-    return meetingTimelineContent(record, words, options);
-  }
+  protected override readonly content = meetingTimelineContent;
 }

@@ -3,6 +3,7 @@ import type { MemberListCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/member-list.js';
 import { type SearchKey, searchWords, stateSearchKeys } from '../../catalog/states.js';
 import type { MemberListWords } from '../../i18n/words.js';
+import { groupStyles } from '../base/groups.styles.js';
 import { ListSearch } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
@@ -23,7 +24,7 @@ const GROUPINGS = ['region', 'letter', 'none'] as const;
  * @csspart item - One State or organization
  */
 export class MemberList extends RcpElement<MemberListCut, MemberListWords> {
-  static override styles = [...RcpElement.styles, searchStyles, memberListStyles];
+  static override styles = [...RcpElement.styles, searchStyles, groupStyles, memberListStyles];
 
   static override properties: PropertyDeclarations = {
     process: { useDefault: true },
@@ -45,10 +46,6 @@ export class MemberList extends RcpElement<MemberListCut, MemberListWords> {
   protected override readonly words = words;
 
   readonly #search = new ListSearch(this, { keyOf: () => this.#searchKeys() });
-
-  protected override get recordId(): string {
-    return this.process;
-  }
 
   protected override content(
     record: MemberListCut,

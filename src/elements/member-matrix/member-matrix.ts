@@ -35,10 +35,6 @@ export class MemberMatrix extends RcpCollection<MemberMatrixCut, MemberMatrixWor
   protected override readonly shelf = shelf;
   protected override readonly words = words;
 
-  protected override get recordId(): string {
-    return this.process;
-  }
-
   protected override content(
     record: MemberMatrixCut,
     words: MemberMatrixWords,

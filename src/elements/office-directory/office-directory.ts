@@ -43,10 +43,6 @@ export class OfficeDirectory extends RcpElement<OfficeDirectoryCut, OfficeDirect
     keyOf: () => (row) => ({ words: searchWords([row.textContent]), codes: '' }),
   });
 
-  protected override get recordId(): string {
-    return this.organization;
-  }
-
   protected override content(
     record: OfficeDirectoryCut,
     words: OfficeDirectoryWords,

@@ -2,31 +2,15 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { OrganizationCardCut } from '../../catalog/cuts.js';
 import type { OrganizationCardWords } from '../../i18n/words.js';
 import { contactContent } from '../base/contact.content.js';
-import { listedAndDeclared, otherwise } from '../base/count.content.js';
+import { listedAndDeclared } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { nameIn } from '../base/names.content.js';
-import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
+import { row, Sections } from '../base/sections.content.js';
 
 /** Facts that have nothing but names. */
 type NamesFact = 'partnerTypes' | 'expertise' | 'priorityRegions';
-/** Facts that are shown with what other sources say. */
-type Fact =
-  | NamesFact
-  | 'acronym'
-  | 'since'
-  | 'unitedNations'
-  | 'purpose'
-  | 'headquarters'
-  | 'permanentMission'
-  | 'figures'
-  | 'governance'
-  | 'pillars'
-  | 'approach'
-  | 'flagships'
-  | 'roles'
-  | 'contact';
 type Flagship = NonNullable<OrganizationCardCut['flagships']>['items'][number];
 
 /** From how many entries on a list is folded. */
@@ -67,24 +51,18 @@ export function organizationCardContent(
 }
 
 /** The sections of the card; each is one fact of the record. */
-class Card {
-  constructor(
-    private readonly record: OrganizationCardCut,
-    private readonly words: OrganizationCardWords,
-    private readonly options: Options,
-  ) {}
-
+class Card extends Sections<OrganizationCardCut, OrganizationCardWords> {
   identity(): TemplateResult {
     const { acronym, since, unitedNations, purpose } = this.record;
-    return html`${this.#note('names')}
+    return html`${this.note('names')}
       <dl class="facts">
-        ${acronym.value ? this.#factRow('acronym', acronym.value) : nothing}
-        ${this.#factRow(
+        ${acronym.value ? this.factRow('acronym', acronym.value) : nothing}
+        ${this.factRow(
           'since',
           html`${since.date}<br /><span class="muted">${since.meaning}</span>`,
         )}
-        ${unitedNations ? this.#factRow('unitedNations', unitedNations.text) : nothing}
-        ${this.#factRow('purpose', purpose.text)} ${this.#seat('headquarters')}
+        ${unitedNations ? this.factRow('unitedNations', unitedNations.text) : nothing}
+        ${this.factRow('purpose', purpose.text)} ${this.#seat('headquarters')}
         ${this.#seat('permanentMission')}
       </dl>`;
   }
@@ -93,7 +71,7 @@ class Card {
     const seat = this.record[fact];
     if (!seat) return nothing;
     const { city, country, inferred } = seat;
-    return this.#factRow(
+    return this.factRow(
       fact,
       html`${nameIn(city)}, ${this.#state(country)}${inferred
         ? html` <span class="muted">(${this.words.countryInferred})</span>`
@@ -102,7 +80,7 @@ class Card {
   }
 
   figures(): TemplateResult {
-    return this.#factSection(
+    return this.factSection(
       'figures',
       this.#list(
         this.record.figures.items.map(
@@ -124,7 +102,7 @@ class Card {
     if (!memberStates) return nothing;
     const { codes, prints, declared } = memberStates;
     const listed = codes.length === 0 ? words.noneNamed : words.statesListed(codes.length);
-    return this.#section(
+    return this.section(
       'memberStates',
       html`${listedAndDeclared(listed, codes.length, declared, words, memberStates)}
       ${codes.length === 0 ? nothing : this.#list(codes.map((code) => this.#state(code, prints)))}`,
@@ -135,7 +113,7 @@ class Card {
     const { governance } = this.record;
     if (!governance) return nothing;
     const { text, body } = governance;
-    return this.#factSection(
+    return this.factSection(
       'governance',
       html`<p>${text}</p>
         ${body ? html`<dl class="facts">${row(this.words.body, nameIn(body))}</dl>` : nothing}`,
@@ -149,14 +127,14 @@ class Card {
   pillars(): TemplateResult | typeof nothing {
     const { pillars } = this.record;
     if (!pillars) return nothing;
-    return this.#factSection('pillars', this.#list(pillars.items.map(({ name }) => nameIn(name))));
+    return this.factSection('pillars', this.#list(pillars.items.map(({ name }) => nameIn(name))));
   }
 
   approach(): TemplateResult | typeof nothing {
     const { approach } = this.record;
     if (!approach) return nothing;
     const { text, fields } = approach;
-    return this.#factSection(
+    return this.factSection(
       'approach',
       html`<p>${text}</p>
         ${innerHeading(this.words.fields, this.options, 2)}
@@ -178,7 +156,7 @@ class Card {
     const { items } = flagships;
     const known = pillars?.items ?? [];
     const astray = items.filter(({ pillar }) => !known.some(({ id }) => id === pillar));
-    return this.#factSection(
+    return this.factSection(
       'flagships',
       html`${items.length === 0 ? this.#none() : nothing}
       ${known.map(({ id, name }) => {
@@ -214,7 +192,7 @@ class Card {
     const { roles } = this.record;
     if (!roles) return nothing;
     const { support, capacities, coordination, globalMeetings } = roles;
-    return this.#factSection(
+    return this.factSection(
       'roles',
       html`<dl class="facts">
         ${row(words.support, this.#list(support))} ${row(words.capacities, this.#list(capacities))}
@@ -232,7 +210,7 @@ class Card {
   secretariatOf(): TemplateResult {
     const { words } = this;
     const { secretariatOf } = this.record;
-    return this.#section(
+    return this.section(
       'secretariatOf',
       html`${secretariatOf.length === 0
         ? nothing
@@ -259,7 +237,7 @@ class Card {
         : items.length === 0
           ? words.none
           : words.officesDescribed(items.length);
-    return this.#section(
+    return this.section(
       'offices',
       html`${listedAndDeclared(listed, items && items.length, declared, words, offices)}
       ${text ? html`<p>${text}</p>` : nothing}
@@ -275,7 +253,7 @@ class Card {
     const { words } = this;
     const { contact } = this.record;
     if (!contact) return nothing;
-    return this.#factSection('contact', contactContent(contact, words));
+    return this.factSection('contact', contactContent(contact, words));
   }
 
   notGiven(): TemplateResult | typeof nothing {
@@ -290,7 +268,7 @@ class Card {
   #names(fact: NamesFact): TemplateResult | typeof nothing {
     const names = this.record[fact];
     if (!names) return nothing;
-    return this.#factSection(fact, this.#list(names.items.map(nameIn)));
+    return this.factSection(fact, this.#list(names.items.map(nameIn)));
   }
 
   #list(items: readonly unknown[]): TemplateResult {
@@ -309,39 +287,11 @@ class Card {
     return html`<p>${this.words.none}.</p>`;
   }
 
-  #factSection(fact: Fact, inner: unknown): TemplateResult {
-    return this.#section(fact, html`${inner}${this.#others(fact)}`);
-  }
-
-  #section(fact: string, inner: unknown): TemplateResult {
-    return html`<section part="group">
-      ${innerHeading(this.words.facts[fact], this.options)}
-      <div>${inner} ${this.#note(fact)}</div>
-    </section>`;
-  }
-
-  #factRow(fact: Fact, value: unknown): TemplateResult {
-    return row(this.words.facts[fact], html`${value}${this.#others(fact)}${this.#note(fact)}`);
-  }
-
-  #others(fact: Fact): TemplateResult | typeof nothing {
-    return otherwise(this.record[fact]?.others, this.words);
-  }
-
-  #note(fact: string): TemplateResult | typeof nothing {
-    return noteAt(fact, this.record, this.words, this.options);
-  }
-
   #state(code: string, prints: Record<string, string> = {}): TemplateResult | string {
     const { english, states } = this.options;
     if (!english) return states.names[code] ?? code;
     return nameIn({ text: prints[code] ?? english.names[code] ?? code, lang: 'en' });
   }
-}
-
-function row(label: string | undefined, value: unknown): TemplateResult {
-  return html`<dt>${label}</dt>
-    <dd>${value}</dd>`;
 }
 
 /** Something with a name, and what is said of it. */

@@ -1,8 +1,7 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import type { OrganizationCardCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/organization-card.js';
 import type { OrganizationCardWords } from '../../i18n/words.js';
-import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { sectionStyles } from '../base/sections.styles.js';
 import { organizationCardContent } from './organization-card.content.js';
@@ -33,16 +32,5 @@ export class OrganizationCard extends RcpElement<OrganizationCardCut, Organizati
   protected override readonly idAttribute = 'organization';
   protected override readonly shelf = shelf;
   protected override readonly words = words;
-
-  protected override get recordId(): string {
-    return this.organization;
-  }
-
-  protected override content(
-    record: OrganizationCardCut,
-    words: OrganizationCardWords,
-    options: Options,
-  ): TemplateResult {
-    return organizationCardContent(record, words, options);
-  }
+  protected override readonly content = organizationCardContent;
 }

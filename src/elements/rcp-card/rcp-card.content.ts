@@ -4,10 +4,10 @@ import type { RcpCardWords } from '../../i18n/words.js';
 import { contactContent, ownLink } from '../base/contact.content.js';
 import { countOfStates, otherwise } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
-import { innerHeading, ownHeading } from '../base/heading.content.js';
+import { ownHeading } from '../base/heading.content.js';
 import { nameIn, titleIn } from '../base/names.content.js';
-import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
+import { Sections } from '../base/sections.content.js';
 
 export interface CardOptions extends Options {
   /** Leaves out everything but what the process is, its chair, secretariat and numbers. */
@@ -16,25 +16,6 @@ export interface CardOptions extends Options {
 
 type Participants = NonNullable<CardCut['observers']>;
 type Body = NonNullable<Participants['items']>[number];
-/** Facts that are shown with what other sources say. */
-type Fact =
-  | 'fullName'
-  | 'otherNames'
-  | 'acronym'
-  | 'kind'
-  | 'regions'
-  | 'status'
-  | 'established'
-  | 'association'
-  | 'website'
-  | 'objectives'
-  | 'secretariat'
-  | 'themes'
-  | 'observers'
-  | 'partners'
-  | 'meetings'
-  | 'links'
-  | 'contact';
 type Term = NonNullable<CardCut['chair']>['latest'];
 
 /** From how many entries on a list is folded. */
@@ -73,13 +54,7 @@ export function cardBody(record: CardCut, words: RcpCardWords, options: CardOpti
 }
 
 /** The sections of the card; each is one fact of the record. */
-class Card {
-  constructor(
-    private readonly record: CardCut,
-    private readonly words: RcpCardWords,
-    private readonly options: CardOptions,
-  ) {}
-
+class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
   identity(): TemplateResult {
     const { record, words } = this;
     const { fullName, otherNames, acronym, kind, regions, status, established, association, website } =
@@ -87,9 +62,9 @@ class Card {
     const inferred = (fact: { inferred?: true | undefined }) =>
       fact.inferred ? html` <span class="muted">(${words.inferred})</span>` : nothing;
     return html`<dl class="facts">
-      ${fullName ? this.#row('fullName', nameIn(fullName.name)) : nothing}
+      ${fullName ? this.factRow('fullName', nameIn(fullName.name)) : nothing}
       ${otherNames
-        ? this.#row(
+        ? this.factRow(
             'otherNames',
             otherNames.items.map(
               ({ name, former }, i) =>
@@ -99,26 +74,26 @@ class Card {
             ),
           )
         : nothing}
-      ${acronym.value ? this.#row('acronym', acronym.value) : nothing}
-      ${this.#row('kind', html`${kind.text}${inferred(kind)}`)}
-      ${this.#row(
+      ${acronym.value ? this.factRow('acronym', acronym.value) : nothing}
+      ${this.factRow('kind', html`${kind.text}${inferred(kind)}`)}
+      ${this.factRow(
         'regions',
         html`${regions.text}${inferred(regions)}`,
       )}
-      ${this.#row('status', html`${status.text}${inferred(status)}`)}
-      ${established ? this.#row('established', established.date) : nothing}
+      ${this.factRow('status', html`${status.text}${inferred(status)}`)}
+      ${established ? this.factRow('established', established.date) : nothing}
       ${association
-        ? this.#row('association', association.name ? nameIn(association.name) : words.none)
+        ? this.factRow('association', association.name ? nameIn(association.name) : words.none)
         : nothing}
-      ${website ? this.#row('website', ownLink(website.url)) : nothing}
+      ${website ? this.factRow('website', ownLink(website.url)) : nothing}
     </dl>`;
   }
 
   objectives(): TemplateResult | typeof nothing {
     const { objectives } = this.record;
     if (!objectives) return nothing;
-    return html`<p>${objectives.text}${this.#others('objectives')}</p>
-      ${this.#note('objectives')}`;
+    return html`<p>${objectives.text}${this.others('objectives')}</p>
+      ${this.note('objectives')}`;
   }
 
   chair(): TemplateResult | typeof nothing {
@@ -126,7 +101,7 @@ class Card {
     const { chair } = this.record;
     if (!chair) return nothing;
     const { latest, previous } = chair;
-    return this.#section(
+    return this.section(
       'chair',
       html`<dl class="facts">
         <dt>${words.latestChair}</dt>
@@ -155,7 +130,7 @@ class Card {
     const { secretariat } = this.record;
     if (!secretariat) return nothing;
     const { organization, parent, calledAs, funding, text } = secretariat;
-    return this.#factSection(
+    return this.factSection(
       'secretariat',
       html`${organization
           ? html`<p>
@@ -172,7 +147,7 @@ class Card {
     const { words } = this;
     const { members, memberOrganizations } = this.record;
     const { role, listed } = members;
-    return this.#section(
+    return this.section(
       role === 'member' ? 'members' : 'participants',
       html`${countOfStates(members, words)}
         ${this.options.compact || !listed
@@ -200,11 +175,11 @@ class Card {
           ${words.resolution}${words.colon}<bdi>${symbol}</bdi>${date ? ` (${date})` : nothing}
         </p>`
       : nothing}
-    ${otherwise(launch?.others, words)}${this.#note('launch')}
+    ${otherwise(launch?.others, words)}${this.note('launch')}
     ${background?.map(
       ({ heading, text }) => html`<p><strong>${heading}.</strong> ${text}</p>`,
     )}`;
-    return this.#section(
+    return this.section(
       'background',
       this.#folded(words.show, launch === undefined ? undefined : inner),
     );
@@ -213,7 +188,7 @@ class Card {
   themes(): TemplateResult | typeof nothing {
     const { themes } = this.record;
     if (!themes) return nothing;
-    return this.#factSection(
+    return this.factSection(
       'themes',
       html`${this.#list(themes.items.map(nameIn))} ${paragraph(themes.text)}`,
     );
@@ -231,7 +206,7 @@ class Card {
     const participants = this.record[role];
     if (!participants) return nothing;
     const { items, states, text } = participants;
-    return this.#factSection(
+    return this.factSection(
       role,
       html`${states?.codes.length || items?.length || text
         ? nothing
@@ -244,7 +219,7 @@ class Card {
   otherRoles(): TemplateResult | typeof nothing {
     const { otherRoles } = this.record;
     if (otherRoles.length === 0) return nothing;
-    return this.#section(
+    return this.section(
       'otherRoles',
       html`${otherRoles.map(
         ({ role, states, text, others }) =>
@@ -267,7 +242,7 @@ class Card {
         : html`<ul class="meetings">
             ${items.map((meeting) => this.#meeting(meeting))}
           </ul>`;
-    return this.#factSection(
+    return this.factSection(
       'meetings',
       html`${list(meetings.items)}
       ${earlierMeetings
@@ -293,13 +268,13 @@ class Card {
             </p>`
           : nothing}
         ${otherwise(listedDocuments.others, this.words)}`;
-    return this.#section('documents', this.#folded(this.words.showAll(documents), list));
+    return this.section('documents', this.#folded(this.words.showAll(documents), list));
   }
 
   links(): TemplateResult | typeof nothing {
     const { links } = this.record;
     if (!links) return nothing;
-    return this.#factSection(
+    return this.factSection(
       'links',
       links.items.length === 0
         ? this.#empty()
@@ -314,7 +289,7 @@ class Card {
   contact(): TemplateResult | typeof nothing {
     const { contact, website } = this.record;
     if (!contact) return nothing;
-    return this.#factSection('contact', contactContent(contact, this.words, website?.url));
+    return this.factSection('contact', contactContent(contact, this.words, website?.url));
   }
 
   #meeting({ date, title, place, group }: LocalMeeting): TemplateResult {
@@ -373,30 +348,6 @@ class Card {
     return html`<ul class="columns" lang=${this.options.english ? 'en' : nothing}>
       ${names.map((name) => html`<li part="item">${name}</li>`)}
     </ul>`;
-  }
-
-  #section(fact: string, inner: unknown): TemplateResult {
-    return html`<section part="group">
-      ${innerHeading(this.words.facts[fact], this.options)}
-      <div>${inner} ${this.#note(fact)}</div>
-    </section>`;
-  }
-
-  #factSection(fact: Fact, inner: unknown): TemplateResult {
-    return this.#section(fact, html`${inner}${this.#others(fact)}`);
-  }
-
-  #row(fact: Fact, value: unknown): TemplateResult {
-    return html`<dt>${this.words.facts[fact]}</dt>
-      <dd>${value}${this.#others(fact)}${this.#note(fact)}</dd>`;
-  }
-
-  #note(fact: string): TemplateResult | typeof nothing {
-    return noteAt(fact, this.record, this.words, this.options);
-  }
-
-  #others(fact: Fact): TemplateResult | typeof nothing {
-    return otherwise(this.record[fact]?.others, this.words);
   }
 
   notPublished(): TemplateResult | typeof nothing {

@@ -35,10 +35,6 @@ export class RcpCard extends RcpElement<CardCut, RcpCardWords> {
   protected override readonly shelf = shelf;
   protected override readonly words = words;
 
-  protected override get recordId(): string {
-    return this.process;
-  }
-
   protected override content(record: CardCut, words: RcpCardWords, options: Options): TemplateResult {
     return cardContent(record, words, { ...options, compact: this.compact });
   }

@@ -1,13 +1,6 @@
 import { css } from 'lit';
 
 export const stateMembershipsStyles = css`
-  section > .inner {
-    display: flex;
-    align-items: baseline;
-    gap: 0.5em;
-    padding-block-end: 0.3em;
-    border-block-end: 1px solid var(--border);
-  }
   /* What is open takes the whole width, in its place among the others. */
   .states {
     display: grid;

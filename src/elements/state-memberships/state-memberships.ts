@@ -3,6 +3,7 @@ import type { StateMembershipsCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/state-memberships.js';
 import { type SearchKey, searchWords, stateSearchKeys } from '../../catalog/states.js';
 import type { StateMembershipsWords } from '../../i18n/words.js';
+import { groupStyles } from '../base/groups.styles.js';
 import { ListSearch } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
@@ -21,7 +22,7 @@ import { stateMembershipsStyles } from './state-memberships.styles.js';
  * @csspart item - One process of the State; without a State, one State with its processes
  */
 export class StateMemberships extends RcpCollection<StateMembershipsCut, StateMembershipsWords> {
-  static override styles = [...RcpCollection.styles, searchStyles, stateMembershipsStyles];
+  static override styles = [...RcpCollection.styles, searchStyles, groupStyles, stateMembershipsStyles];
 
   static override properties: PropertyDeclarations = {
     state: { useDefault: true },
@@ -41,10 +42,6 @@ export class StateMemberships extends RcpCollection<StateMembershipsCut, StateMe
   constructor() {
     super();
     this.addEventListener('rcp-filter', () => this.#openFound());
-  }
-
-  protected override get recordId(): string {
-    return this.state;
   }
 
   /** The processes of the State that is named; those of all where none is. */

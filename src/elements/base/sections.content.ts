@@ -1,0 +1,48 @@
+import { html, type TemplateResult } from 'lit';
+import type { Cut } from '../../catalog/cuts.js';
+import type { BaseWords } from '../../i18n/words.js';
+import { otherwise } from './count.content.js';
+import { innerHeading } from './heading.content.js';
+import { noteAt } from './notes.content.js';
+import type { Options } from './options.js';
+
+/** A card in sections: each fact under its name, with what other sources say of it and the notes on it. */
+export abstract class Sections<C extends Cut, W extends BaseWords, O extends Options = Options> {
+  constructor(
+    protected readonly record: C,
+    protected readonly words: W,
+    protected readonly options: O,
+  ) {}
+
+  /** A section of its own, under a heading. */
+  protected section(fact: string, inner: unknown): TemplateResult {
+    return html`<section part="group">
+      ${innerHeading(this.words.facts[fact], this.options)}
+      <div>${inner} ${this.note(fact)}</div>
+    </section>`;
+  }
+
+  protected factSection(fact: keyof C & string, inner: unknown): TemplateResult {
+    return this.section(fact, html`${inner}${this.others(fact)}`);
+  }
+
+  /** A row of a description list. */
+  protected factRow(fact: keyof C & string, value: unknown): TemplateResult {
+    return row(this.words.facts[fact], html`${value}${this.others(fact)}${this.note(fact)}`);
+  }
+
+  protected others(fact: keyof C): ReturnType<typeof otherwise> {
+    const known = this.record[fact] as { others?: string[] } | null | undefined;
+    return otherwise(known?.others, this.words);
+  }
+
+  protected note(fact: string): ReturnType<typeof noteAt> {
+    return noteAt(fact, this.record, this.words, this.options);
+  }
+}
+
+/** A label and its value in a description list. */
+export function row(label: string | undefined, value: unknown): TemplateResult {
+  return html`<dt>${label}</dt>
+    <dd>${value}</dd>`;
+}
