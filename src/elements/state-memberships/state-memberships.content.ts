@@ -188,7 +188,7 @@ function gaps({ gaps }: StateMembershipsCut, words: StateMembershipsWords): Temp
     [words.listsPartial, gaps.partial] as const,
   ]
     .filter(([, names]) => names.length > 0)
-    .map(([label, names]) => `${label}${words.colon}${names.join(', ')}.`);
+    .map(([label, names]) => `${label}${words.colon}${names.join(words.semicolon)}.`);
   if (sentences.length === 0) return nothing;
   return html`<p class="muted gaps">${sentences.join(' ')} ${words.mayHaveMore}</p>`;
 }
