@@ -1066,6 +1066,8 @@ function cutFoot(
   for (const fact of facts) collectSources(record[fact as keyof Cuttable], ids);
   for (const { notes: _, ...office } of offices) collectSources(office, ids);
   for (const { secretariat } of served) collectSources(secretariat, ids);
+  // That nothing was published was read where the record has its name from.
+  if (ids.length === 0) collectSources(record.names, ids);
   if (facts.includes('members')) ids.push(library.statesSource);
   const times = (id: string) => ids.filter((each) => each === id).length;
   const sources = [...new Set(ids)]

@@ -171,6 +171,14 @@ describe('a timeline of meetings', () => {
     assert.doesNotMatch((await timeline([prague])).text, /No meetings published|none in it/);
   });
 
+  it('has a source for every process, also where that is all there is', () => {
+    const { items, sources } = cutMeetingTimeline(everyProcess, 'en', library).cut;
+    for (const { id, from } of items) assert.ok(from.length > 0, id);
+    const { from } = present(items.find(({ id }) => id === 'midsa'));
+    const { title } = entry(data.sources, present(midsa.names.sources[0]));
+    assert.ok(from.some((position) => sources[position]?.title === title));
+  });
+
   it('names every process without meetings, parted by what no name has inside', async () => {
     const { text } = await timeline(everyProcess, { language: 'fr' });
     const [, line = ''] = /Aucune réunion publiée : ([^.]*)\./.exec(text) ?? [];
