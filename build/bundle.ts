@@ -36,10 +36,16 @@ const GENERATED = '/src/catalog/generated/';
 
 const compile = () => esbuild({ target: TARGET, tsconfig: 'tsconfig.json', minify: false });
 
-export const warnings: Pick<RollupOptions, 'onwarn'> = {
+const warnings: Pick<RollupOptions, 'onwarn'> = {
   onwarn(warning) {
     throw new Error(`Rollup warns: ${warning.message}`);
   },
+};
+
+/** For bundles of a page: a package of which nothing is used stays out, whatever it would do by itself. */
+export const forPages: Pick<RollupOptions, 'onwarn' | 'treeshake'> = {
+  ...warnings,
+  treeshake: { moduleSideEffects: (id) => !id.includes('/node_modules/') },
 };
 
 /** What goes into a standalone file. */
@@ -71,7 +77,7 @@ export async function bundleScript(file: string): Promise<string> {
 }
 
 async function bundleOne(source: string, output: OutputOptions, plugins: Plugin[]): Promise<string> {
-  const bundle = await rollup({ ...warnings, input: ENTRY, plugins: [entry(source), ...plugins] });
+  const bundle = await rollup({ ...forPages, input: ENTRY, plugins: [entry(source), ...plugins] });
   const { output: chunks } = await bundle.generate({
     ...output,
     inlineDynamicImports: true,
@@ -186,8 +192,7 @@ function shortTemplates(): Plugin {
  * the first copy on a page makes and later copies use again, since a page may allow a policy name
  * once only. And it neither enters itself in the page's lists of Lit versions, where a page's own
  * Lit would warn of it, nor lets a page's polyfills or hydration change it. Styles are adopted, in
- * every browser that we build for. What it says to those who write elements, and does for their
- * decorators, stays out.
+ * every browser that we build for. What it says to those who write elements stays out.
  */
 function ownLit(): Plugin {
   const policy =
@@ -198,21 +203,19 @@ function ownLit(): Plugin {
   const adoptingDoubted = /\w+\.ShadowRoot&&\([^)]*ShadyCSS[^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/;
   const changesAllowed = /\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g;
   const advice = /\bthrow Error\((?:"[^"]*"|\+\w+\+)+\)/g;
-  const decorated = /Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap|const \w=this\[Symbol\.metadata\];if\(null!==\w\)\{[^}]*\}/g;
   return {
     name: 'own-lit',
     transform(code, id) {
       const [, file] =
-        /\/(lit-html\/lit-html|lit-element\/lit-element|reactive-element\/reactive-element|css-tag)\.js$/.exec(id) ?? [];
+        /\/(lit-html\/lit-html|css-tag)\.js$/.exec(id) ?? [];
       if (!file) return null;
       const own = code
         .replace(policyMade, policy)
         .replace(versionListed, 'void 0')
         .replace(changesAllowed, '(void 0)')
         .replace(adoptingDoubted, 'true')
-        .replace(advice, 'throw Error()')
-        .replace(decorated, 'void 0;');
-      if (/createPolicy\(["']lit-html|\.\w+(?:Versions|Support|ShadyCSS)\b|Error\("|metadata/i.test(own)) {
+        .replace(advice, 'throw Error()');
+      if (/createPolicy\(["']lit-html|\.\w+(?:Versions|Support|ShadyCSS)\b|Error\("/.test(own)) {
         throw new Error(`${file} speaks to the page in another way now.`);
       }
       return { code: own, map: null };

@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { rollup, type Plugin } from 'rollup';
 import { camelCase, pascalCase, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
-import { bundleModule, elementPlugins, minify, warnings } from './bundle.js';
+import { bundleModule, elementPlugins, forPages, minify } from './bundle.js';
 import type { Data } from './data.js';
 import { AVAILABLE, idsOf, servedRecords, shelfModules } from './generate.js';
 
@@ -16,7 +16,7 @@ const ENTRY = 'entry:';
 const LIST =
   /\/(lit-html\/directive.*|list-search(\.styles)?|rcp-collection|announcer|stamp|fold|catalog\/states|model\/vocabulary|generated\/(states|aliases|state-codes))\.[jt]s$/;
 const BASE =
-  /\/node_modules\/(?!lit-html\/directive)|\/(elements\/base\/(?!note-list|rcp-collection).*|model\/(?!vocabulary|matrix).*|define\/define|i18n\/language|catalog\/(shelf|served)|generated\/(languages|notes-words|release))\.ts$/;
+  /\/node_modules\/(?!lit-html\/directive)|\/(elements\/base\/(?!unfold|note-list|rcp-collection).*|model\/(?!vocabulary|matrix).*|define\/define|i18n\/language|catalog\/(shelf|served)|generated\/(languages|release))\.ts$/;
 
 /**
  * The loader and its modules. It knows which of them an element consists of, and asks for them
@@ -44,7 +44,7 @@ async function bundleElements(
   data: Data,
 ): Promise<{ files: Files; imports: Record<string, string[]> }> {
   const bundle = await rollup({
-    ...warnings,
+    ...forPages,
     input: Object.fromEntries((Object.keys(TAGS) as Tag[]).map((tag) => [tag, ENTRY + tag])),
     plugins: [entries(), ...elementPlugins(shelfModules(AVAILABLE, 'served', idsOf(data)))],
     // An element that shows another one's content imports it from where that element is.

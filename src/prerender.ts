@@ -2,14 +2,17 @@
  * Fills our tags in an HTML text with what they show, so that it can be read without script: by the
  * classes of the elements themselves, so that the two cannot disagree.
  */
-import { LitElementRenderer, render } from '@lit-labs/ssr';
+import { render } from '@lit-labs/ssr';
+import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
-import type { LitElement, TemplateResult } from 'lit';
 import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import { AVAILABLE } from './catalog/generated/languages.js';
+import type { Cut } from './catalog/cuts.js';
 import { TAGS, type Tag } from './catalog/tags.js';
 import './define/all.js';
+import type { RcpElement } from './elements/base/rcp-element.js';
 import { negotiate } from './i18n/language.js';
+import type { BaseWords } from './i18n/words.js';
 import type { Language } from './model/vocabulary.js';
 
 export interface PrerenderOptions {
@@ -119,23 +122,25 @@ function placeOf(tag: Tag, element: Html.Element, html: string, language: Langua
   };
 }
 
-/** What `RcpElement` offers to whoever prerenders it. */
-interface Prerenderable {
-  staticContent(language: Language): Promise<TemplateResult>;
+/** One of our classes, for whoever prerenders it. */
+interface ElementClass {
+  readonly observedAttributes: string[];
+  new (): Pick<RcpElement<Cut, BaseWords>, 'attributeChangedCallback' | 'staticContent'>;
 }
 
 /** The element's content as HTML, without what Lit needs to find its way in it. */
 async function contentOf({ tag, element, language, line }: Place): Promise<string> {
-  const renderer = new LitElementRenderer(tag);
-  const ours = renderer.element as unknown as Prerenderable;
+  const Ours = customElements.get(tag) as unknown as ElementClass;
+  const ours = new Ours();
   const prefix = element.tagName === tag ? '' : 'data-';
-  for (const name of (ours.constructor as typeof LitElement).observedAttributes) {
+  for (const name of Ours.observedAttributes) {
     const value = attribute(element, prefix + name);
-    if (value !== undefined) renderer.setAttribute(name, value);
+    if (value !== undefined) ours.attributeChangedCallback(name, null, value);
   }
   try {
     const content = await ours.staticContent(language);
-    const html = await collectResult(render(content, { customElementHostStack: [renderer] }));
+    const host = new FallbackRenderer(tag);
+    const html = await collectResult(render(content, { customElementHostStack: [host] }));
     return tidy(html.replace(/<!--\/?lit-[^>]*-->|<\?>/g, ''));
   } catch (error) {
     throw new PrerenderError(error instanceof Error ? error.message : String(error), line);

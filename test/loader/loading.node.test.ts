@@ -112,7 +112,7 @@ describe('what stands folded', () => {
   const folded = [
     'rcp-card/prague-process.en.folded.js',
     'notes/en.js',
-    'note-list.content.js',
+    'unfold.js',
   ].map(chunk);
 
   it('is asked for when a reader opens it, and not before', async () => {

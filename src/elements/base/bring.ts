@@ -1,7 +1,6 @@
 import type { Cut } from '../../catalog/cuts.js';
-import notesWords from '../../catalog/generated/notes-words.js';
-import { take, type Entry, type Lazy, type Shelf, type StateTable } from '../../catalog/shelf.js';
-import type { BaseWords, NotesWords } from '../../i18n/words.js';
+import { take, type Entry, type Shelf, type StateTable } from '../../catalog/shelf.js';
+import type { BaseWords } from '../../i18n/words.js';
 import type { Language } from '../../model/vocabulary.js';
 import type { Options } from './options.js';
 
@@ -43,32 +42,10 @@ export async function bring<C extends Cut>(
   return { record, language, states, english: isPublished ? english : undefined, entry };
 }
 
-/** The same with what stands folded: the notes, and parts of the record. */
+/** The same with what stands folded: the notes, and parts of the record. How to, comes with it. */
 export async function unfolded<C extends Cut, W extends BaseWords>(
   shown: Shown<C, W>,
 ): Promise<Shown<C, W>> {
-  const { entry, language, states, english } = shown;
-  const [{ noteList }, own, { moreSources, ...rest }, notes, allStates, allEnglish] = await Promise.all([
-    import('./note-list.content.js'),
-    take(notesWords[language] as Lazy<NotesWords>),
-    take(entry.folded),
-    entry.notes ? take(entry.notes) : [],
-    entry.states?.(language, true),
-    english && entry.states?.('en', true),
-  ]);
-  const { record } = shown;
-  // Of a part that has been narrowed, those of what is shown.
-  const shownNotes = notes.filter((note) => record.noted.includes(note.about));
-  return {
-    ...shown,
-    record: {
-      ...record,
-      ...rest,
-      sources: [...record.sources, ...moreSources],
-      noted: entry.notes ? record.noted : [],
-    },
-    states: allStates ?? states,
-    english: allEnglish ?? english,
-    notes: (words, about) => noteList(shownNotes, { ...words, ...own }, about),
-  };
+  const { unfold } = await import('./unfold.js');
+  return unfold(shown);
 }

@@ -1,7 +1,8 @@
-import { html, isServer, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, isServer, type TemplateResult } from 'lit';
 import { matches, type SearchKey } from '../../catalog/states.js';
 import type { SearchWords } from '../../i18n/words.js';
 import { announce, holdAnnouncer, releaseAnnouncer } from './announcer.js';
+import type { Controller, UpdatingElement } from './updating-element.js';
 
 /** How long nobody types before the number of results is read out, in milliseconds. */
 const PAUSE = 600;
@@ -22,8 +23,8 @@ export interface SearchableList {
  * the code that `rcp-filter` tells; they may stand in `[data-group]` with a `.count` inside, and
  * groups in groups. Rows and groups without a match are hidden, not removed.
  */
-export class ListSearch implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class ListSearch implements Controller {
+  readonly #host: UpdatingElement;
   readonly #list: SearchableList;
   #words: SearchWords | undefined;
   #lang = 'en';
@@ -31,7 +32,7 @@ export class ListSearch implements ReactiveController {
   #keyOf: KeyOf | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, list: SearchableList) {
+  constructor(host: UpdatingElement, list: SearchableList) {
     this.#host = host;
     this.#list = list;
     host.addController(this);

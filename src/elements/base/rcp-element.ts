@@ -1,11 +1,4 @@
-import {
-  html,
-  LitElement,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Language } from '../../model/vocabulary.js';
 import { directionOf, nearestLang, negotiate, rootsOf } from '../../i18n/language.js';
 import type { BaseWords } from '../../i18n/words.js';
@@ -16,6 +9,7 @@ import { take, type InLanguages, type Lazy, type Shelf } from '../../catalog/she
 import { baseStyles } from './base.styles.js';
 import { bring, unfolded, type Shown } from './bring.js';
 import type { Options } from './options.js';
+import { UpdatingElement, type PropertyDeclarations } from './updating-element.js';
 
 const STATE_NAMES = ['official', 'published'] as const;
 const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6', 'none'] as const;
@@ -61,13 +55,13 @@ interface Failure {
  * @cssState loading - No record is there yet
  * @cssState error - Nothing can be shown
  */
-export abstract class RcpElement<C extends Cut, W extends BaseWords> extends LitElement {
+export abstract class RcpElement<C extends Cut, W extends BaseWords> extends UpdatingElement {
   static override styles = [baseStyles];
 
   static override properties: PropertyDeclarations = {
-    names: { useDefault: true },
-    headingLevel: { attribute: 'heading-level', useDefault: true },
-    theme: { useDefault: true },
+    names: {},
+    headingLevel: { attribute: 'heading-level' },
+    theme: {},
   };
 
   /** Version of the package that this class comes from. */
@@ -122,17 +116,19 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
   #report: CustomEvent | undefined;
   /** What the page brought as Declarative Shadow DOM. */
   #declared: ChildNode[] = [];
+  /** What Lit renders before: it has to stay when what was declared goes. */
+  #end: Text | null = null;
 
   /** The record that is shown, if any. */
   protected get record(): C | undefined {
     return this.#shown?.record;
   }
 
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.#declared = [...(this.shadowRoot?.childNodes ?? [])];
-    // Lit renders before the first node that it finds, which has to stay when the others go.
-    this.shadowRoot?.prepend('');
-    return super.createRenderRoot();
+  protected override createRenderRoot(): ShadowRoot {
+    const root = super.createRenderRoot();
+    this.#declared = [...root.childNodes];
+    root.prepend((this.#end = new Text()));
+    return root;
   }
 
   override connectedCallback(): void {
@@ -141,8 +137,6 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
     for (const root of rootsOf(this)) {
       this.#langs.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     }
-    // The element may stand elsewhere now, in another language.
-    this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
@@ -155,10 +149,10 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
     const root = this.shadowRoot;
     const view = this.ownerDocument.defaultView;
     if (!root || !view) return;
-    const { elementStyles } = this.constructor as typeof RcpElement;
-    root.adoptedStyleSheets = elementStyles.map((style) => {
+    const { styles } = this.constructor as typeof RcpElement;
+    root.adoptedStyleSheets = styles.map(({ cssText }) => {
       const sheet = new view.CSSStyleSheet();
-      if ('cssText' in style) sheet.replaceSync(style.cssText);
+      sheet.replaceSync(cssText);
       return sheet;
     });
   }
@@ -178,14 +172,22 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
     return this.#frame(language, this.#layOut(await unfolded(shown)));
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
+  protected override update(root: ShadowRoot): void {
     const wanted = [this.recordId, this.language, this.names].join('\n');
-    if (wanted === this.#wanted) return;
-    this.#wanted = wanted;
-    void this.#load();
+    if (wanted !== this.#wanted) {
+      this.#wanted = wanted;
+      void this.#load();
+    }
+    render(this.#render(), root, { host: this, renderBefore: this.#end });
   }
 
-  override render(): unknown {
+  protected override updated(): void {
+    const report = this.#report;
+    this.#report = undefined;
+    if (report) this.dispatchEvent(report);
+  }
+
+  #render(): TemplateResult | typeof nothing {
     if (this.#failure) return this.#explain(this.#failure);
     const shown = this.#shown;
     return shown ? this.#frame(shown.language, this.#layOut(shown)) : this.#fallback();
@@ -194,12 +196,6 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Lit
   /** What the author put on the page: in the element, or as its shadow root, which is still there. */
   #fallback(): TemplateResult | typeof nothing {
     return this.#declared.length > 0 ? nothing : html`<slot></slot>`;
-  }
-
-  protected override updated(_changed: PropertyValues): void {
-    const report = this.#report;
-    this.#report = undefined;
-    if (report) this.dispatchEvent(report);
   }
 
   /**

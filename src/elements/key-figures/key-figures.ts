@@ -1,8 +1,8 @@
-import type { PropertyDeclarations } from 'lit';
 import type { KeyFiguresCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/key-figures.js';
 import type { KeyFiguresWords } from '../../i18n/words.js';
 import { RcpElement } from '../base/rcp-element.js';
+import type { PropertyDeclarations } from '../base/updating-element.js';
 import { keyFiguresContent } from './key-figures.content.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
 
@@ -20,7 +20,7 @@ export class KeyFigures extends RcpElement<KeyFiguresCut, KeyFiguresWords> {
   static override styles = [...RcpElement.styles, keyFiguresStyles];
 
   static override properties: PropertyDeclarations = {
-    organization: { useDefault: true },
+    organization: {},
   };
 
   /** Id of the organization: `iom` or `icmpd`. */

@@ -1,8 +1,8 @@
-import type { PropertyDeclarations } from 'lit';
 import type { MeetingTimelineCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/meeting-timeline.js';
 import type { MeetingTimelineWords } from '../../i18n/words.js';
 import { RcpCollection } from '../base/rcp-collection.js';
+import type { PropertyDeclarations } from '../base/updating-element.js';
 import { meetingTimelineContent } from './meeting-timeline.content.js';
 import { meetingTimelineStyles } from './meeting-timeline.styles.js';
 
@@ -19,7 +19,7 @@ export class MeetingTimeline extends RcpCollection<MeetingTimelineCut, MeetingTi
   static override styles = [...RcpCollection.styles, meetingTimelineStyles];
 
   static override properties: PropertyDeclarations = {
-    process: { useDefault: true },
+    process: {},
   };
 
   /** Ids of the processes, with a space between; all of them where none is given. */

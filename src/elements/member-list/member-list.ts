@@ -1,4 +1,4 @@
-import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { MemberListCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/member-list.js';
 import { type SearchKey, searchWords, stateSearchKeys } from '../../catalog/states.js';
@@ -8,6 +8,7 @@ import { ListSearch } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
+import type { PropertyDeclarations } from '../base/updating-element.js';
 import { memberListContent } from './member-list.content.js';
 import { memberListStyles } from './member-list.styles.js';
 
@@ -27,8 +28,8 @@ export class MemberList extends RcpElement<MemberListCut, MemberListWords> {
   static override styles = [...RcpElement.styles, searchStyles, groupStyles, memberListStyles];
 
   static override properties: PropertyDeclarations = {
-    process: { useDefault: true },
-    groupBy: { attribute: 'group-by', useDefault: true },
+    process: {},
+    groupBy: { attribute: 'group-by' },
     noSearch: { type: Boolean, attribute: 'no-search' },
   };
 

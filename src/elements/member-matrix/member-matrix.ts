@@ -1,9 +1,10 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { MemberMatrixCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/member-matrix.js';
 import type { MemberMatrixWords } from '../../i18n/words.js';
 import type { Options } from '../base/options.js';
 import { RcpCollection } from '../base/rcp-collection.js';
+import type { PropertyDeclarations } from '../base/updating-element.js';
 import { memberMatrixContent } from './member-matrix.content.js';
 import { memberMatrixStyles } from './member-matrix.styles.js';
 
@@ -21,8 +22,8 @@ export class MemberMatrix extends RcpCollection<MemberMatrixCut, MemberMatrixWor
   static override styles = [...RcpCollection.styles, memberMatrixStyles];
 
   static override properties: PropertyDeclarations = {
-    process: { useDefault: true },
-    groupBy: { attribute: 'group-by', useDefault: true },
+    process: {},
+    groupBy: { attribute: 'group-by' },
   };
 
   /** Ids of the processes, with a space between, in the order of the columns; all of them where none is given. */

@@ -1,4 +1,4 @@
-import { nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { OfficeDirectoryCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/office-directory.js';
 import { searchWords } from '../../catalog/states.js';
@@ -7,6 +7,7 @@ import { ListSearch } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
+import type { PropertyDeclarations } from '../base/updating-element.js';
 import { officeDirectoryContent } from './office-directory.content.js';
 import { officeDirectoryStyles } from './office-directory.styles.js';
 
@@ -25,7 +26,7 @@ export class OfficeDirectory extends RcpElement<OfficeDirectoryCut, OfficeDirect
   static override styles = [...RcpElement.styles, searchStyles, officeDirectoryStyles];
 
   static override properties: PropertyDeclarations = {
-    organization: { useDefault: true },
+    organization: {},
     noSearch: { type: Boolean, attribute: 'no-search' },
   };
 

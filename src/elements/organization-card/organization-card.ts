@@ -1,9 +1,9 @@
-import type { PropertyDeclarations } from 'lit';
 import type { OrganizationCardCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/organization-card.js';
 import type { OrganizationCardWords } from '../../i18n/words.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { sectionStyles } from '../base/sections.styles.js';
+import type { PropertyDeclarations } from '../base/updating-element.js';
 import { organizationCardContent } from './organization-card.content.js';
 import { organizationCardStyles } from './organization-card.styles.js';
 
@@ -23,7 +23,7 @@ export class OrganizationCard extends RcpElement<OrganizationCardCut, Organizati
   static override styles = [...RcpElement.styles, sectionStyles, organizationCardStyles];
 
   static override properties: PropertyDeclarations = {
-    organization: { useDefault: true },
+    organization: {},
   };
 
   /** Id of the organization: `iom` or `icmpd`. */

@@ -1,10 +1,11 @@
-import type { PropertyDeclarations, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { CardCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/rcp-card.js';
 import type { RcpCardWords } from '../../i18n/words.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { sectionStyles } from '../base/sections.styles.js';
+import type { PropertyDeclarations } from '../base/updating-element.js';
 import { cardContent } from './rcp-card.content.js';
 import { cardStyles } from './rcp-card.styles.js';
 
@@ -21,7 +22,7 @@ export class RcpCard extends RcpElement<CardCut, RcpCardWords> {
   static override styles = [...RcpElement.styles, sectionStyles, cardStyles];
 
   static override properties: PropertyDeclarations = {
-    process: { useDefault: true },
+    process: {},
     compact: { type: Boolean },
   };
 

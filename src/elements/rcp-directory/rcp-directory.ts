@@ -1,4 +1,4 @@
-import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { CardCut, RcpDirectoryCut } from '../../catalog/cuts.js';
 import cards, { words as cardWords } from '../../catalog/generated/rcp-directory.rcp-card.js';
 import shelf, { words } from '../../catalog/generated/rcp-directory.js';
@@ -12,6 +12,7 @@ import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
 import { keep, RcpCollection } from '../base/rcp-collection.js';
 import { sectionStyles } from '../base/sections.styles.js';
+import type { PropertyDeclarations } from '../base/updating-element.js';
 import { cardStyles } from '../rcp-card/rcp-card.styles.js';
 import { rcpDirectoryContent, type OpenedEntry } from './rcp-directory.content.js';
 import { rcpDirectoryStyles } from './rcp-directory.styles.js';
@@ -41,8 +42,8 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryCut, RcpDirectoryWor
   ];
 
   static override properties: PropertyDeclarations = {
-    region: { useDefault: true },
-    status: { useDefault: true },
+    region: {},
+    status: {},
     noSearch: { type: Boolean, attribute: 'no-search' },
   };
 
@@ -113,8 +114,8 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryCut, RcpDirectoryWor
     return super.staticContent(language);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
+    super.updated();
     for (const [id, { open }] of this.#entries) {
       if (open) void this.#bringCard(id, this.language);
     }

@@ -1,4 +1,4 @@
-import { nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import type { StateMembershipsCut } from '../../catalog/cuts.js';
 import shelf, { words } from '../../catalog/generated/state-memberships.js';
 import { type SearchKey, searchWords, stateSearchKeys } from '../../catalog/states.js';
@@ -8,6 +8,7 @@ import { ListSearch } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
 import { keep, RcpCollection } from '../base/rcp-collection.js';
+import type { PropertyDeclarations } from '../base/updating-element.js';
 import { stateMembershipsContent } from './state-memberships.content.js';
 import { stateMembershipsStyles } from './state-memberships.styles.js';
 
@@ -25,7 +26,7 @@ export class StateMemberships extends RcpCollection<StateMembershipsCut, StateMe
   static override styles = [...RcpCollection.styles, searchStyles, groupStyles, stateMembershipsStyles];
 
   static override properties: PropertyDeclarations = {
-    state: { useDefault: true },
+    state: {},
   };
 
   /** Code of the State: ISO 3166-1 alpha-2, or XK; all of them where none is given. */
@@ -54,8 +55,8 @@ export class StateMemberships extends RcpCollection<StateMembershipsCut, StateMe
     return { ...keep(part, items, state), state };
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
+    super.updated();
     this.#openFound();
   }
 
@@ -70,9 +71,8 @@ export class StateMemberships extends RcpCollection<StateMembershipsCut, StateMe
 
   /** Opens the only State that the search has left; it closes again when the search goes on. */
   #openFound(): void {
-    const [first, second] = this.renderRoot.querySelectorAll<HTMLDetailsElement>(
-      'details[data-row]:not([hidden])',
-    );
+    const [first, second] =
+      this.shadowRoot?.querySelectorAll<HTMLDetailsElement>('details[data-row]:not([hidden])') ?? [];
     const found = second ? undefined : first;
     if (found === this.#found) return;
     if (this.#found) this.#found.open = false;

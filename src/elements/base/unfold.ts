@@ -1,0 +1,35 @@
+import type { Cut } from '../../catalog/cuts.js';
+import notesWords from '../../catalog/generated/notes-words.js';
+import { take, type Lazy } from '../../catalog/shelf.js';
+import type { BaseWords, NotesWords } from '../../i18n/words.js';
+import type { Shown } from './bring.js';
+import { noteList } from './note-list.content.js';
+
+/** What is shown of a record, with what stands folded: the notes, and parts of the record. */
+export async function unfold<C extends Cut, W extends BaseWords>(
+  shown: Shown<C, W>,
+): Promise<Shown<C, W>> {
+  const { entry, language, states, english } = shown;
+  const [own, { moreSources, ...rest }, notes, allStates, allEnglish] = await Promise.all([
+    take(notesWords[language] as Lazy<NotesWords>),
+    take(entry.folded),
+    entry.notes ? take(entry.notes) : [],
+    entry.states?.(language, true),
+    english && entry.states?.('en', true),
+  ]);
+  const { record } = shown;
+  // Of a part that has been narrowed, those of what is shown.
+  const shownNotes = notes.filter((note) => record.noted.includes(note.about));
+  return {
+    ...shown,
+    record: {
+      ...record,
+      ...rest,
+      sources: [...record.sources, ...moreSources],
+      noted: entry.notes ? record.noted : [],
+    },
+    states: allStates ?? states,
+    english: allEnglish ?? english,
+    notes: (words, about) => noteList(shownNotes, { ...words, ...own }, about),
+  };
+}
