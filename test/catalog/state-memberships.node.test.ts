@@ -137,7 +137,7 @@ describe('the roles of States in a cut', () => {
     assert.deepEqual(rolesOf('MA', 'un-high-level-dialogue', 'fr'), [
       {
         role: 'participating',
-        text: 'apparemment tous ceux qui peuvent prendre part\u00a0; ce n’est pas une liste de présence',
+        text: 'apparemment tous ceux qui peuvent participer\u00a0; ce n’est pas une liste de présence',
         newest: '23 novembre 2015',
       },
     ]);
