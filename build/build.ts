@@ -6,14 +6,14 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
-import type { Language } from '../src/model/vocabulary.js';
+import { LANGUAGES, type Language } from '../src/model/vocabulary.js';
 import * as schemas from '../src/model/schema.js';
 import type { Manifest } from '../src/reuse/manifest.js';
 import { releaseBase } from './base.js';
 import { bundlePackage, bundleScript, bundleStandalone } from './bundle.js';
 import { readData } from './data.js';
 import { embedFiles } from './embed.js';
-import { AVAILABLE, exhibitsOf, generate, idsOf } from './generate.js';
+import { exhibitsOf, generate, idsOf } from './generate.js';
 import { bundleLoader } from './loader.js';
 import { checkCoverage } from './coverage.js';
 import { checkReadme } from './readme.js';
@@ -43,7 +43,7 @@ writeIntegrity();
 reportSizes(sizes);
 
 async function writeStandalone(): Promise<Size[]> {
-  const make = async (name: string, of: readonly Tag[], languages: typeof AVAILABLE) => {
+  const make = async (name: string, of: readonly Tag[], languages: readonly Language[]) => {
     const code = await bundleStandalone({ tags: of, languages, ids });
     write(`standalone/${name}.js`, code);
     return brotliSize(code);
@@ -55,32 +55,47 @@ async function writeStandalone(): Promise<Size[]> {
     const { opens }: Shows = TAGS[tag];
     return [
       // What opens another element has the code of both.
-      { what: `${what}, code alone`, bytes: brotliSize(code), must: opens ? 17e3 : 15e3, aim: 12e3 },
-      // 22 kB were meant for the lists alone: their sources and notes are a third of what is inside.
-      { what, bytes, ...(tag === 'member-list' ? { must: 27e3, aim: 16e3 } : { must: 42e3, aim: 30e3 }) },
+      { what: `${what}, code alone`, bytes: brotliSize(code), must: opens ? 15.5e3 : 15e3, aim: 12e3 },
+      { what, bytes, ...wholeLimits(tag, language) },
     ];
   };
   const allLanguages = async (tag: Tag): Promise<Size> => {
-    const bytes = await make(tag, [tag], AVAILABLE);
-    return { what: `${tag}.js`, bytes, must: 100e3, aim: 65e3 };
+    const bytes = await make(tag, [tag], LANGUAGES);
+    // What has the notes of every card, in six languages, has 90 kB of them and of sources.
+    return { what: `${tag}.js`, bytes, must: hasCards(tag) ? 140e3 : 100e3, aim: 65e3 };
   };
   const [sizes] = await Promise.all([
     Promise.all(
       tags.flatMap((tag) => [
-        ...AVAILABLE.map((language) => oneLanguage(tag, language)),
+        ...LANGUAGES.map((language) => oneLanguage(tag, language)),
         allLanguages(tag),
       ]),
     ),
-    make('all', tags, AVAILABLE),
+    make('all', tags, LANGUAGES),
   ]);
-  return [...sizes.flat(), ...AVAILABLE.map(recordSize)];
+  return [...sizes.flat(), ...LANGUAGES.map(recordSize)];
+}
+
+/** Whether an element has every card inside. */
+function hasCards(tag: Tag): boolean {
+  const { opens }: Shows = TAGS[tag];
+  return [tag, opens].includes('rcp-card');
+}
+
+/** How large a file with all records in one language may be, in bytes. */
+function wholeLimits(tag: Tag, language: Language): Pick<Size, 'must' | 'aim'> {
+  // 22 kB were meant for the lists alone: their sources and notes are a third of what is inside.
+  if (tag === 'member-list' && language === 'fr') return { must: 26e3, aim: 16e3 };
+  // A letter of these scripts takes two bytes.
+  const isWide = language === 'ar' || language === 'ru';
+  return { must: hasCards(tag) && isWide ? 45e3 : 42e3, aim: 30e3 };
 }
 
 /** The loader, and what one card in one language makes it load. */
 async function writeLoader(): Promise<Size[]> {
   const files = await bundleLoader(data);
   for (const [path, code] of Object.entries(files)) write(path, code);
-  return AVAILABLE.map((language) => {
+  return LANGUAGES.map((language) => {
     const card = [
       'rcp-elements.js',
       'chunks/base.js',
@@ -113,6 +128,7 @@ function writeSchemas(): void {
     organization: schemas.organizationSchema,
     office: schemas.officeSchema,
     states: schemas.statesSchema,
+    glossary: schemas.glossarySchema,
   };
   for (const [name, schema] of Object.entries(published)) {
     write(`schemas/${name}.json`, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`);

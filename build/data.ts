@@ -3,12 +3,14 @@ import * as v from 'valibot';
 import {
   directorySchema,
   editionSchema,
+  glossarySchema,
   officeSchema,
   organizationSchema,
   processSchema,
   sourcesSchema,
   statesSchema,
 } from '../src/model/schema.js';
+import { LANGUAGES } from '../src/model/vocabulary.js';
 
 const DATA = new URL('../data/', import.meta.url);
 
@@ -22,6 +24,7 @@ export function readData() {
         faults.push(`data/${file} ${v.getDotPath(issue) ?? ''}: ${issue.message}`);
       }
     }
+    for (const gap of gaps(result.output)) faults.push(`data/${file} ${gap}`);
     // Faults are thrown together below, so that nobody uses what is typed too well here.
     return result.output;
   };
@@ -46,12 +49,27 @@ export function readData() {
     sources: read('sources.json', sourcesSchema),
     states: read('states.json', statesSchema),
     directory: read('directory.json', directorySchema),
+    glossary: read('glossary.json', glossarySchema),
     process: readFolder('processes', processSchema),
     organization: readFolder('organizations', organizationSchema),
     office: readFolder('offices', officeSchema),
   };
   if (faults.length > 0) throw new Error(`Faults in data/:\n${faults.join('\n')}`);
   return data;
+}
+
+/** Where a text is not there in every language. Names and acronyms may stand as a source prints them. */
+function* gaps(part: unknown, path: readonly string[] = []): Generator<string> {
+  if (typeof part !== 'object' || part === null || path.at(-1) === 'acronym') return;
+  if ('published' in part && Array.isArray(part.published) && part.published.length > 0) return;
+  const isText = Object.entries(part).every(
+    ([key, value]) => typeof value === 'string' && (LANGUAGES as readonly string[]).includes(key),
+  );
+  const missing = LANGUAGES.filter((language) => !Object.hasOwn(part, language));
+  if (!isText) for (const [key, inner] of Object.entries(part)) yield* gaps(inner, [...path, key]);
+  else if (missing.length > 0 && missing.length < LANGUAGES.length) {
+    yield `${path.join('.')}: no text in ${missing.join(', ')}`;
+  }
 }
 
 export type Data = ReturnType<typeof readData>;

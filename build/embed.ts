@@ -3,9 +3,8 @@ import { parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import { ALL, attributeFor, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
 import { directionOf } from '../src/i18n/language.js';
 import type { WordsOfLanguage } from '../src/i18n/words.js';
-import type { Language } from '../src/model/vocabulary.js';
+import { LANGUAGES, type Language } from '../src/model/vocabulary.js';
 import { describedIn, type Manifest } from '../src/reuse/manifest.js';
-import { AVAILABLE } from './generate.js';
 
 /** Until the page has told its height; WordPress takes 200 to 1000. In CSS pixels. */
 const WIDTH = 600;
@@ -55,7 +54,7 @@ export async function embedFiles(source: EmbedSource): Promise<Record<string, st
 
 async function exhibitsOf(tag: Tag, { ids, prerender }: EmbedSource): Promise<Exhibit[]> {
   const exhibits: Exhibit[] = [];
-  for (const language of AVAILABLE) {
+  for (const language of LANGUAGES) {
     for (const id of ids[tag]) {
       const content = await prerender(
         `<${tag}${attributeFor(tag, id)} lang="${language}" heading-level="1"></${tag}>`,
@@ -85,7 +84,7 @@ function recordPage(exhibit: Exhibit, base: string): string {
     root: '../../',
     head: [
       `<link rel="canonical" href="${id}.${language}.html">`,
-      ...AVAILABLE.map(
+      ...LANGUAGES.map(
         (other) => `<link rel="alternate" hreflang="${other}" href="${id}.${other}.html">`,
       ),
       // Consumers of oEmbed take the address as it stands.
@@ -106,7 +105,7 @@ async function scriptedPage(
   const list = JSON.stringify(valuesOf(tag, source)).replaceAll('<', '\\u003c');
   const title = `RCP Elements: ${tag}`;
   const sections = await Promise.all(
-    AVAILABLE.map((language) =>
+    LANGUAGES.map((language) =>
       linksIn(
         language,
         exhibits.filter((exhibit) => exhibit.language === language),
@@ -207,7 +206,7 @@ function answer(exhibit: Exhibit, base: string): string {
 function valuesOf(tag: Tag, { ids, manifest }: EmbedSource): Record<string, readonly string[]> {
   const { attribute }: Shows = TAGS[tag];
   const open: Record<string, readonly string[]> = {
-    lang: AVAILABLE,
+    lang: LANGUAGES,
     ...(attribute && { [attribute]: ids[tag].filter((id) => id !== ALL) }),
   };
   const values: Record<string, readonly string[]> = {};

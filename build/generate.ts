@@ -22,15 +22,13 @@ import {
   type Library,
 } from '../src/catalog/cuts.js';
 import { ALL, camelCase, pascalCase, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
-import { compareNames } from '../src/format/collation.js';
+import { compareNames, initialOf } from '../src/format/collation.js';
+import { firstLetter } from '../src/format/fold.js';
 import type { Organization, Process } from '../src/model/schema.js';
 import type { StateTable } from '../src/catalog/shelf.js';
-import type { Language } from '../src/model/vocabulary.js';
+import { LANGUAGES, type Language } from '../src/model/vocabulary.js';
 import { releaseBase } from './base.js';
 import { readData, type Data } from './data.js';
-
-/** The languages in which messages and records are complete. */
-export const AVAILABLE: readonly Language[] = ['en', 'fr'];
 
 const GENERATED = new URL('../src/catalog/generated/', import.meta.url);
 
@@ -74,7 +72,7 @@ export function generate(base?: string): void {
   const data = readData();
   rmSync(GENERATED, { recursive: true, force: true });
   for (const [path, source] of Object.entries(partModules(data, base))) write(path, source);
-  for (const [path, source] of Object.entries(shelfModules(AVAILABLE, 'lazy', idsOf(data)))) {
+  for (const [path, source] of Object.entries(shelfModules(LANGUAGES, 'lazy', idsOf(data)))) {
     write(path, source);
   }
 }
@@ -135,7 +133,7 @@ function partsOf(data: Data): Part[] {
   const library = libraryOf(data);
   return (Object.keys(TAGS) as Tag[]).flatMap((tag) =>
     Object.entries(recordsOf(tag, data)).flatMap(([id, record]) =>
-      AVAILABLE.map((language) => ({
+      LANGUAGES.map((language) => ({
         tag,
         id,
         language,
@@ -153,10 +151,11 @@ export function servedRecords(data: Data): Record<string, string> {
   ]);
   const records = partsOf(data).flatMap(({ tag, id, language, cut, folded }) => {
     const file = (part: Cut | Folded) => {
-      const table: StateTable = {
-        names: stateNames(data, language, [cut, part]),
-        regions: TAGS[tag].states === 'regions' ? regionsIn(data, language) : [],
-      };
+      const names = stateNames(data, language, [cut, part]);
+      const table: StateTable =
+        TAGS[tag].states === 'regions'
+          ? { names, ...lettersOf(names, language), regions: regionsIn(data, language) }
+          : { names, regions: [] };
       const states = codesIn(part).size > 0 ? `export const states=${literal(table)};\n` : '';
       return `export default ${literal(part)};\n${states}`;
     };
@@ -177,6 +176,13 @@ function stateNames({ states }: Data, language: Language, part: unknown): StateT
       .filter(({ alpha2 }) => named.has(alpha2))
       .map(({ alpha2, names }) => [alpha2, names[language]]),
   );
+}
+
+/** The letters that names stand under, in a language in which some are not simply their first. */
+function lettersOf(names: StateTable['names'], language: Language): Pick<StateTable, 'letters'> {
+  const letters = Object.entries(names).map(([code, name]) => [code, initialOf(name, language)]);
+  const isPlain = letters.every(([code = '', letter]) => letter === firstLetter(names[code] ?? ''));
+  return isPlain ? {} : { letters: Object.fromEntries(letters) as Record<string, string> };
 }
 
 function regionsIn({ states }: Data, language: Language): StateTable['regions'] {
@@ -202,9 +208,14 @@ function partModules(data: Data, base?: string): Record<string, string> {
       `import type { LocalNote } from '../../cuts.js';\n` + constant(notes, 'LocalNote[]');
   }
   const { states } = data.states;
-  for (const language of AVAILABLE) {
+  for (const language of LANGUAGES) {
+    const { letters } = lettersOf(
+      Object.fromEntries(states.map(({ alpha2, names }) => [alpha2, names[language]])),
+      language,
+    );
     modules[`states/${language}.ts`] = typed('PackedStateTable', '../../states.js', {
       names: packed(states.map((state) => state.names[language])),
+      ...(letters && { letters: packed(Object.values(letters)) }),
       regions: regionsIn(data, language),
     });
     modules[`aliases/${language}.ts`] = constant(

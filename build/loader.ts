@@ -4,7 +4,8 @@ import { rollup, type Plugin } from 'rollup';
 import { camelCase, pascalCase, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
 import { bundleModule, elementPlugins, forPages, minify } from './bundle.js';
 import type { Data } from './data.js';
-import { AVAILABLE, idsOf, servedRecords, shelfModules } from './generate.js';
+import { idsOf, servedRecords, shelfModules } from './generate.js';
+import { LANGUAGES } from '../src/model/vocabulary.js';
 
 /** Files of a release, by path. */
 type Files = Record<string, string>;
@@ -46,7 +47,7 @@ async function bundleElements(
   const bundle = await rollup({
     ...forPages,
     input: Object.fromEntries((Object.keys(TAGS) as Tag[]).map((tag) => [tag, ENTRY + tag])),
-    plugins: [entries(), ...elementPlugins(shelfModules(AVAILABLE, 'served', idsOf(data)))],
+    plugins: [entries(), ...elementPlugins(shelfModules(LANGUAGES, 'served', idsOf(data)))],
     // An element that shows another one's content imports it from where that element is.
     preserveEntrySignatures: 'allow-extension',
   });
@@ -98,7 +99,7 @@ function manualChunks(id: string): string | null {
 /** The messages of each element, and those around notes, in each language. */
 async function bundleWords(): Promise<Files> {
   const all = [...(Object.keys(TAGS) as Tag[]), 'notes'].flatMap((of) =>
-    AVAILABLE.map(async (language): Promise<[string, string]> => {
+    LANGUAGES.map(async (language): Promise<[string, string]> => {
       const file = JSON.stringify(resolve(`src/i18n/${language}.ts`));
       const code = await bundleModule(`export { ${camelCase(of)} as default } from ${file};`);
       return [`${of}/${language}.js`, code];

@@ -6,8 +6,9 @@ import { writeFileSync } from 'node:fs';
 import { ALL, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
 import { launch, serve } from '../test/support/server.js';
 import { readData } from './data.js';
-import { AVAILABLE, exhibitsOf } from './generate.js';
+import { exhibitsOf } from './generate.js';
 import { HIGH, WIDTHS } from './stylesheet.js';
+import { LANGUAGES } from '../src/model/vocabulary.js';
 
 const room: Record<string, Record<string, Record<string, number[]>>> = {};
 const ids = exhibitsOf(readData());
@@ -21,7 +22,7 @@ await page.goto(`${server.origin}/page`);
 await page.evaluate(() => import(`${location.origin}/dist/rcp-elements.js`).then(() => undefined));
 for (const tag of Object.keys(TAGS) as Tag[]) {
   for (const id of ids[tag]) {
-    for (const language of AVAILABLE) {
+    for (const language of LANGUAGES) {
       const heights = await heightsOf(tag, id, language);
       if (heights.every((height) => height >= HIGH)) continue;
       ((room[tag] ??= {})[id] ??= {})[language] = heights.map((height) => Math.min(height, HIGH));

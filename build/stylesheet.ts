@@ -3,8 +3,8 @@ import type { CSSResult } from 'lit';
 import { ALL, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
 import '../src/define/all.js';
 import { minifyCss } from './bundle.js';
-import { AVAILABLE } from './generate.js';
 import room from './room.json' with { type: 'json' };
+import { LANGUAGES } from '../src/model/vocabulary.js';
 
 const tags = Object.keys(TAGS) as Tag[];
 
@@ -54,10 +54,14 @@ function* rooms(): Generator<string> {
   }
   yield '}';
   for (const [tag, ids] of Object.entries(room as Room) as [Tag, Record<string, Record<string, number[]>>][]) {
-    for (const language of AVAILABLE) {
-      for (const [heights, equal] of idsByRoom(ids, language)) {
-        const sizes = heights.split(',').map((height, i) => `--rcp-room-${i}:${Number(height) / 16}em`);
-        yield `${equal.map((id) => selectorOf(tag, id, language)).join()}{${sizes.join(';')}}`;
+    for (const language of LANGUAGES) {
+      for (const [host, prefix] of [[tag, ''], [`[data-rcp-element=${tag}]`, 'data-']] as const) {
+        yield `${host}:lang(${language}){`;
+        for (const [heights, equal] of idsByRoom(ids, language)) {
+          const sizes = heights.split(',').map((height, i) => `--rcp-room-${i}:${Number(height) / 16}em`);
+          yield `${equal.map((id) => showing(tag, id, prefix)).join()}{${sizes.join(';')}}`;
+        }
+        yield '}';
       }
     }
   }
@@ -74,16 +78,11 @@ function idsByRoom(ids: Record<string, Record<string, number[]>>, language: stri
   return rooms;
 }
 
-/** An element, or what stands for it, where it shows this in a language. */
-function selectorOf(tag: Tag, id: string, language: string): string {
+/** What an element, or what stands for it, has where it shows this. */
+function showing(tag: Tag, id: string, prefix: string): string {
   const { attribute }: Shows = TAGS[tag];
-  const [own, other] =
-    attribute === undefined
-      ? ['', '']
-      : id === ALL
-        ? [`:not([${attribute}])`, `:not([data-${attribute}])`]
-        : [`[${attribute}=${id}]`, `[data-${attribute}=${id}]`];
-  return `${tag}${own}:lang(${language}),[data-rcp-element=${tag}]${other}:lang(${language})`;
+  if (attribute === undefined) return '&';
+  return id === ALL ? `&:not([${prefix}${attribute}])` : `&[${prefix}${attribute}=${id}]`;
 }
 
 function anyOf(of: readonly Tag[]): string {

@@ -38,7 +38,7 @@ const ORGANIZATIONS = ['iom', 'icmpd'];
 
 /** What all elements know; an attribute with `null` is present or absent. */
 const COMMON = {
-  lang: ['', 'en', 'fr'],
+  lang: ['', 'ar', 'zh', 'en', 'fr', 'ru', 'es'],
   names: ['', 'official', 'published'],
   'heading-level': ['', '1', '2', '3', '4', '5', '6', 'none'],
   theme: ['', 'auto', 'light', 'dark'],
@@ -78,7 +78,9 @@ for (const [tag, attributes] of Object.entries(ELEMENTS)) main.append(exhibit(ta
 
 const page = document.querySelector('#page');
 page.addEventListener('input', () => {
-  document.documentElement.lang = page.elements.lang.value;
+  const { value } = page.elements.lang;
+  document.documentElement.lang = value;
+  document.documentElement.dir = value === 'ar' ? 'rtl' : 'ltr';
   document.documentElement.style.colorScheme = page.elements.scheme.value;
 });
 

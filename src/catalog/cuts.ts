@@ -6,8 +6,12 @@
 import { compareNames } from '../format/collation.js';
 import { formatList } from '../format/list.js';
 import { formatNumber, formatPercent } from '../format/number.js';
-import * as en from '../i18n/en.js';
-import * as fr from '../i18n/fr.js';
+import { vocabulary as ar } from '../i18n/ar.js';
+import { vocabulary as en } from '../i18n/en.js';
+import { vocabulary as es } from '../i18n/es.js';
+import { vocabulary as fr } from '../i18n/fr.js';
+import { vocabulary as ru } from '../i18n/ru.js';
+import { vocabulary as zh } from '../i18n/zh.js';
 import type { VocabularyWords } from '../i18n/words.js';
 import { formatDate } from '../format/date.js';
 import { earliestDay, latestDay, newestFirst } from '../model/dates.js';
@@ -198,7 +202,7 @@ const CARD_FACTS = [
 
 type CardFact = (typeof CARD_FACTS)[number];
 
-const VOCABULARY: Partial<Record<Language, VocabularyWords>> = { en: en.vocabulary, fr: fr.vocabulary };
+const VOCABULARY: Record<Language, VocabularyWords> = { ar, zh, en, fr, ru, es };
 
 /** How many meetings of a card stand open. */
 const NEWEST = 3;
@@ -318,7 +322,7 @@ export function cutCard(
     meetings,
     ...facts
   } = pick(process, CARD_FACTS);
-  const vocabulary = vocabularyIn(language);
+  const vocabulary = VOCABULARY[language];
   const sorted = (meetings?.items ?? [])
     .toSorted((a, b) => newestFirst(a.date, b.date))
     .map((meeting) => cutMeeting(meeting, language));
@@ -330,7 +334,7 @@ export function cutCard(
   const participants = (part: Process['observers']) =>
     part && {
       ...localize(part, language),
-      text: sentence(localize(part.text, language)),
+      text: sentence(localize(part.text, language), language),
       states: part.states && namesOf(part.states),
     };
   const supportInitiative = secretariat?.supportInitiative ?? null;
@@ -338,7 +342,7 @@ export function cutCard(
     ...localize(facts, language),
     themes: themes && {
       ...localize(themes, language),
-      text: sentence(localize(themes.text, language)),
+      text: sentence(localize(themes.text, language), language),
     },
     chair: chair && {
       latest: cutChair(chair.latest, language),
@@ -349,7 +353,7 @@ export function cutCard(
     kind: { ...cutTerm(kind, language), text: vocabulary.kinds[kind.value] },
     regions: {
       ...cutTerm(regions, language),
-      text: regions.value.map((region) => vocabulary.regions[region]).join(', '),
+      text: regions.value.map((region) => vocabulary.regions[region]).join(vocabulary.semicolon),
     },
     status: { ...cutTerm(status, language), text: vocabulary.statuses[status.value] },
     observers: participants(observers),
@@ -395,7 +399,7 @@ function cutSecretariat(
   const { organization, text, parent, calledAs, funding } = localize(secretariat, language);
   return {
     ...(organization && { organization }),
-    ...(text && { text: sentence(text) }),
+    ...(text && { text: sentence(text, language) }),
     ...(parent && { parent }),
     ...(calledAs && { calledAs }),
     ...(funding && { funding }),
@@ -408,13 +412,14 @@ function cutChair(
   language: Language,
 ): LocalChair {
   const when = [localize(text, language), period && formatDate(period, language)];
-  const known = when.filter(Boolean).join(', ');
+  const known = when.filter(Boolean).join(VOCABULARY[language].comma);
   return { states, ...(known && { when: known }), ...cutOthers({ others }, language) };
 }
 
 /** A text that stands for itself, with its capital letter and full stop. */
-function sentence<T extends string | null>(text: T): T {
-  return (text && text.charAt(0).toUpperCase() + text.slice(1).replace(/[^.!?。]$/, '$&.')) as T;
+function sentence<T extends string | null>(text: T, language: Language): T {
+  const { stop } = VOCABULARY[language];
+  return (text && text.charAt(0).toUpperCase() + text.slice(1).replace(/[^.!?。]$/, `$&${stop}`)) as T;
 }
 
 /** Of a term, what stands beside its words. */
@@ -438,7 +443,7 @@ function cutOthers({ others }: Disputed, language: Language): { others?: string[
 function cutMeeting({ sources: _, group, ...meeting }: Meeting, language: Language): LocalMeeting {
   return {
     ...localize(meeting, language),
-    ...(group && { group: vocabularyIn(language).meetingGroups[group] }),
+    ...(group && { group: VOCABULARY[language].meetingGroups[group] }),
   };
 }
 
@@ -448,7 +453,7 @@ function cutInitiative(
   { states }: Library,
 ): { heading: string; text: string } {
   const { name, fullName, text, period, funding } = localize(initiative, language);
-  const { supportInitiative, initiativeText } = vocabularyIn(language);
+  const { supportInitiative, initiativeText } = VOCABULARY[language];
   const nameOf = (code: string) => lookUp(states, code, 'State').names[language];
   return {
     heading: supportInitiative,
@@ -462,12 +467,6 @@ function cutInitiative(
       otherLeadStates: formatList(initiative.otherLeadStates.items.map(nameOf), language),
     }),
   };
-}
-
-function vocabularyIn(language: Language): VocabularyWords {
-  const words = VOCABULARY[language];
-  if (!words) throw new Error(`There are no words for the closed lists in "${language}".`);
-  return words;
 }
 
 /** Every value in it that may be the code of a State. */
@@ -523,13 +522,13 @@ export interface KeyFiguresCut extends Cut {
     id: string;
     value: string;
     qualifier: Organization['figures']['items'][number]['qualifier'];
+    /** What is counted, and what is said of it. */
     unit: string;
-    label: string | null;
   }[];
   funding: {
     asOf: string | null;
-    millions: string;
-    currency: string;
+    /** The total, in words. */
+    total: string;
     measure: string;
     sharesOf: string;
     shares: { label: string; value: number; text: string }[];
@@ -563,9 +562,17 @@ function cutFigures(
     id,
     value: formatNumber(value, language),
     qualifier,
-    unit: localize(unit, language),
-    label: localize(label, language),
+    unit: [unit, label]
+      .map((part) => localize(part, language))
+      .filter(Boolean)
+      .join(VOCABULARY[language].space),
   }));
+}
+
+function inMillions({ value, currency }: { value: number; currency: string }, language: Language): string {
+  const say = VOCABULARY[language].millions[currency];
+  if (!say) throw new Error(`src/i18n/${language}.ts has no words for millions of ${currency}.`);
+  return say(value / 1e6);
 }
 
 function cutFunding(funding: NonNullable<Organization['funding']>, language: Language) {
@@ -573,9 +580,8 @@ function cutFunding(funding: NonNullable<Organization['funding']>, language: Lan
   // Added in tenths: binary fractions would show 0.1 + 0.2 as 0.30000000000000004.
   const sum = shares.reduce((tenths, share) => tenths + Math.round(share.value * 10), 0) / 10;
   return {
-    asOf: funding.asOf,
-    millions: formatNumber(total.value / 1e6, language),
-    currency: total.currency,
+    asOf: funding.asOf && formatDate(funding.asOf, language),
+    total: inMillions(total, language),
     measure: localize(total.measure, language),
     sharesOf: localize(funding.sharesOf, language),
     shares: shares.map((share) => ({
@@ -1007,7 +1013,7 @@ function cutCount(members: Process['members'], language: Language): LocalCount {
     role,
     listed: items && items.length,
     ...(partial && { partial }),
-    ...(text && { text: sentence(localize(text, language)) }),
+    ...(text && { text: sentence(localize(text, language), language) }),
     ...cutDeclared(members, language),
   };
 }

@@ -20,6 +20,8 @@ export type InLanguages<T> = Partial<Record<Language, T>>;
 export interface StateTable {
   /** Name by ISO 3166-1 alpha-2 code (XK for Kosovo). */
   names: Record<string, string>;
+  /** The letter that a name stands under, by code, where that is not its first. */
+  letters?: Record<string, string>;
   /** M49 code and name of each region, in the order of the names. */
   regions: [code: string, name: string][];
 }

@@ -1,4 +1,4 @@
-import { fold } from '../format/fold.js';
+import { firstLetter, fold } from '../format/fold.js';
 import type { Language } from '../model/vocabulary.js';
 import aliasShelf from './generated/aliases.js';
 import codeLists from './generated/state-codes.js';
@@ -8,6 +8,7 @@ import { take, type StateTable } from './shelf.js';
 /** A table as it is stored: names in the order of the codes, without repeating them. */
 export interface PackedStateTable {
   names: string;
+  letters?: string;
   regions: [code: string, name: string][];
 }
 
@@ -28,6 +29,7 @@ export async function statesIn(language: Language): Promise<StateTable> {
   const packed = await take(lazy);
   const table = opened.get(packed) ?? {
     names: byCode(packed.names),
+    ...(packed.letters && { letters: byCode(packed.letters) }),
     regions: packed.regions,
   };
   opened.set(packed, table);
@@ -48,20 +50,21 @@ export interface StateGroup<R> {
   rows: R[];
 }
 
-/** Groups rows by M49 region, by first letter, or not at all; no group is empty. */
+/** Groups rows by M49 region, by the letter of their name, or not at all; no group is empty. */
 export function groupStates<R extends { code: string; name: string }>(
   rows: readonly R[],
   groupBy: 'region' | 'letter' | 'none',
-  regions: StateTable['regions'],
+  { states, english }: { states: StateTable; english: StateTable | undefined },
   other: string,
 ): StateGroup<R>[] {
   const regionOf = regionsOfStates();
-  const initial = ({ name }: R) => fold(name).charAt(0).toUpperCase();
+  const letters = (english ?? states).letters;
+  const initial = ({ code, name }: R) => letters?.[code] ?? firstLetter(name);
   const keyOf = { none: () => '', letter: initial, region: ({ code }: R) => regionOf[code] ?? '' }[groupBy];
   const groups = {
     none: [['', '']],
     letter: [...new Set(rows.map(initial))].map((letter) => [letter, letter]),
-    region: [...regions, ['', other]],
+    region: [...states.regions, ['', other]],
   }[groupBy];
   const rest = groupBy === 'none' ? 'all' : 'other';
   return groups

@@ -22,3 +22,8 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** The first letter of a name, in capitals and without accents. */
+export function firstLetter(name: string): string {
+  return fold(name).charAt(0).toUpperCase();
+}

@@ -12,15 +12,27 @@ import type {
   MemberListWords,
   NotesWords,
   OfficeDirectoryWords,
+  PlaceWords,
+  Punctuation,
   RcpCardWords,
   SearchWords,
   StatesWords,
   VocabularyWords,
 } from './words.js';
 
-const base: Omit<BaseWords, 'facts'> = {
+const punctuation: Punctuation = {
+  space: ' ',
   colon: ': ',
   semicolon: '; ',
+  comma: ', ',
+  enumerationComma: ', ',
+  stop: '.',
+  open: ' (',
+  close: ')',
+};
+
+const base: Omit<BaseWords, 'facts'> = {
+  ...punctuation,
   note: 'Note',
   notes: (n) => `${plural(n, { one: 'Note', other: 'Notes' })} on the data (${n})`,
   source: (n) => plural(n, { one: 'Source', other: 'Sources' }),
@@ -69,6 +81,11 @@ const contact: ContactWords = {
   social: 'Social media',
 };
 
+const places: Omit<PlaceWords, keyof Punctuation> = {
+  place: (city, country) => [city, punctuation.comma, country],
+  countryInferred: 'country inferred',
+};
+
 const regions: VocabularyWords['regions'] = {
   africa: 'Africa',
   americas: 'Americas',
@@ -96,13 +113,13 @@ export const memberList: MemberListWords = {
 
 export const rcpCard: RcpCardWords = {
   ...base,
+  ...places,
   ...contact,
   ...states,
   notPublished: 'Not published, or not found',
   none: 'None',
   former: 'former name',
   inferred: 'inferred',
-  countryInferred: 'country inferred',
   quoted: (text) => `“${text}”`,
   launchDocument: 'Joint declaration',
   resolution: 'Resolution',
@@ -149,6 +166,7 @@ export const rcpCard: RcpCardWords = {
 
 export const officeDirectory: OfficeDirectoryWords = {
   ...base,
+  ...places,
   ...search,
   search: 'Search offices',
   placesOf: (organization) => `${organization}: offices`,
@@ -160,7 +178,6 @@ export const officeDirectory: OfficeDirectoryWords = {
   supports: 'Processes and initiatives supported or worked with',
   noneNamed: 'No process named.',
   functions: 'Functions',
-  countryInferred: 'country inferred',
   noOfficeList: 'The source gives no list of its offices; it names only these places.',
   facts: {
     offices: 'Offices',
@@ -180,7 +197,6 @@ export const keyFigures: KeyFiguresWords = {
   ...base,
   figuresOf: (organization) => `${organization} in figures`,
   qualifiers: { exact: '', 'more-than': 'more than' },
-  millions: { EUR: (millions) => `${millions} million euros` },
   share: 'Share',
   funder: 'Source of funds',
   sum: 'Sum of the shares',
@@ -216,12 +232,12 @@ export const rcpDirectory: RcpDirectoryWords = {
 
 export const organizationCard: OrganizationCardWords = {
   ...base,
+  ...places,
   ...contact,
   statesListed: states.statesListed,
   notGiven: 'Not given in the sources',
   none: 'None',
   noneNamed: 'None named',
-  countryInferred: 'country inferred',
   moreThan: (value) => `more than ${value}`,
   body: 'Body',
   fields: 'Fields',
@@ -260,12 +276,13 @@ export const organizationCard: OrganizationCardWords = {
 
 export const meetingTimeline: MeetingTimelineWords = {
   ...base,
+  ...places,
   meetings: 'Meetings',
   meetingsOf: (process) => `${process}: meetings`,
   count: (n) => `${n} ${plural(n, { one: 'meeting', other: 'meetings' })}`,
+  year: (year) => year,
   between: (earliest, latest) => `from ${earliest} to ${latest}`,
   openSince: (earliest) => `from ${earliest}, at least one with no end date`,
-  countryInferred: 'country inferred',
   placeNotPublished: 'Place not published',
   unpublished: 'No meetings published',
   emptyList: 'List of meetings published, with none in it',
@@ -301,7 +318,7 @@ export const stateMemberships: StateMembershipsWords = {
   processesOf: (state) => `${state}: processes`,
   allStates: 'States and their processes',
   statesNamed: (n) =>
-    `${n} ${plural(n, { one: 'State or territory', other: 'States and territories' })} with a role in some process`,
+    `${n} ${plural(n, { one: 'State or area', other: 'States and areas' })} with a role in some process`,
   other: 'Other',
   processes: (n) => `${n} ${plural(n, { one: 'process', other: 'processes' })}`,
   inactiveProcesses: (n) =>
@@ -349,6 +366,7 @@ export const embed: EmbedWords = {
 };
 
 export const vocabulary: VocabularyWords = {
+  ...punctuation,
   kinds: {
     regional: 'Regional consultative process on migration',
     'inter-regional': 'Inter-regional forum on migration',
@@ -368,6 +386,7 @@ export const vocabulary: VocabularyWords = {
     previous: 'Under the source’s heading “Previous meeting”',
     related: 'Under the source’s heading “Related meetings”',
   },
+  millions: { EUR: (n) => `${n} million euros` },
   supportInitiative: 'Support initiative',
   initiativeText: ({ name, fullName, text, period, funding, leadState, otherLeadStates }) =>
     `${name} (${period}): ${fullName}. ${text} Funding: ${funding}. Lead State: ${leadState}. Other lead States: ${otherLeadStates}.`,

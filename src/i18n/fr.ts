@@ -12,15 +12,27 @@ import type {
   MemberListWords,
   NotesWords,
   OfficeDirectoryWords,
+  PlaceWords,
+  Punctuation,
   RcpCardWords,
   SearchWords,
   StatesWords,
   VocabularyWords,
 } from './words.js';
 
-const base: Omit<BaseWords, 'facts'> = {
+const punctuation: Punctuation = {
+  space: ' ',
   colon: ' : ',
   semicolon: ' ; ',
+  comma: ', ',
+  enumerationComma: ', ',
+  stop: '.',
+  open: ' (',
+  close: ')',
+};
+
+const base: Omit<BaseWords, 'facts'> = {
+  ...punctuation,
   note: 'Note',
   notes: (n) => `${plural(n, { one: 'Note', other: 'Notes' })} sur les données (${n})`,
   source: (n) => plural(n, { one: 'Source', other: 'Sources' }),
@@ -28,7 +40,7 @@ const base: Omit<BaseWords, 'facts'> = {
   addressNotKnown: 'adresse inconnue',
   dated: (date) => `date : ${date}`,
   titleInferred: 'titre établi par nous',
-  undated: 'non daté',
+  undated: 'sans date',
   newest: (date) => `date la plus récente qui y figure : ${date}`,
   readOn: (date) => `lu le ${date}`,
   edition: 'Édition des données',
@@ -74,6 +86,11 @@ const contact: ContactWords = {
   social: 'Réseaux sociaux',
 };
 
+const places: Omit<PlaceWords, keyof Punctuation> = {
+  place: (city, country) => [city, punctuation.comma, country],
+  countryInferred: 'pays déduit',
+};
+
 const regions: VocabularyWords['regions'] = {
   africa: 'Afrique',
   americas: 'Amériques',
@@ -101,18 +118,18 @@ export const memberList: MemberListWords = {
 
 export const rcpCard: RcpCardWords = {
   ...base,
+  ...places,
   ...contact,
   ...states,
   notPublished: 'Non publié ou non trouvé',
   none: 'Néant',
   former: 'ancien nom',
   inferred: 'déduit',
-  countryInferred: 'pays déduit',
   quoted: (text) => `« ${text} »`,
   launchDocument: 'Déclaration commune',
   resolution: 'Résolution',
   latestChair: 'Dernière publiée',
-  previousChair: 'Précédente',
+  previousChair: 'Auparavant',
   calledAs: (name) => `appelé ${name}`,
   fundedBy: (name) => `Financement : ${name}`,
   memberOrganizations: (n) => plural(n, { one: 'Organisation membre', other: 'Organisations membres' }),
@@ -154,6 +171,7 @@ export const rcpCard: RcpCardWords = {
 
 export const officeDirectory: OfficeDirectoryWords = {
   ...base,
+  ...places,
   ...search,
   search: 'Rechercher un bureau',
   placesOf: (organization) => `${organization} : bureaux`,
@@ -169,8 +187,7 @@ export const officeDirectory: OfficeDirectoryWords = {
   supports: 'Processus et initiatives appuyés ou partenaires',
   noneNamed: 'Aucun processus nommé.',
   functions: 'Fonctions',
-  countryInferred: 'pays déduit',
-  noOfficeList: 'La source ne donne pas la liste de ses bureaux ; elle ne nomme que ces lieux.',
+  noOfficeList: 'La source ne donne pas la liste des bureaux ; elle ne nomme que ces lieux.',
   facts: {
     offices: 'Bureaux',
     headquarters: 'Siège',
@@ -189,7 +206,6 @@ export const keyFigures: KeyFiguresWords = {
   ...base,
   figuresOf: (organization) => `${organization} en chiffres`,
   qualifiers: { exact: '', 'more-than': 'plus de' },
-  millions: { EUR: (millions) => `${millions} millions d’euros` },
   share: 'Part',
   funder: 'Origine des fonds',
   sum: 'Somme des parts',
@@ -215,7 +231,7 @@ export const rcpDirectory: RcpDirectoryWords = {
   },
   regions,
   emptyGroup: 'Rubrique vide dans le répertoire.',
-  none: 'Les données n’ont aucun processus de cette région et de ce statut.',
+  none: 'Les données ne comportent aucun processus de cette région et de ce statut.',
   facts: {
     index: 'Répertoire de l’OIM',
     about: 'Les processus consultatifs régionaux en bref',
@@ -225,12 +241,12 @@ export const rcpDirectory: RcpDirectoryWords = {
 
 export const organizationCard: OrganizationCardWords = {
   ...base,
+  ...places,
   ...contact,
   statesListed: states.statesListed,
   notGiven: 'Absent des sources',
   none: 'Néant',
   noneNamed: 'Aucun n’est nommé',
-  countryInferred: 'pays déduit',
   moreThan: (value) => `plus de ${value}`,
   body: 'Organe',
   fields: 'Volets',
@@ -270,13 +286,14 @@ export const organizationCard: OrganizationCardWords = {
 
 export const meetingTimeline: MeetingTimelineWords = {
   ...base,
+  ...places,
   meetings: 'Réunions',
   meetingsOf: (process) => `${process} : réunions`,
   count: (n) => plural(n, { one: `${n} réunion`, other: `${n} réunions` }),
   // No "de … à …": the preposition would hang on the form of the date (d’avril, du 3 mai, de 2024).
+  year: (year) => year,
   between: (earliest, latest) => `la plus ancienne : ${earliest}, la plus récente : ${latest}`,
   openSince: (earliest) => `la plus ancienne : ${earliest}, au moins une sans date de fin`,
-  countryInferred: 'pays déduit',
   placeNotPublished: 'Lieu non publié',
   unpublished: 'Aucune réunion publiée',
   emptyList: 'Liste de réunions publiée, mais vide',
@@ -321,11 +338,11 @@ export const stateMemberships: StateMembershipsWords = {
   processes: (n) => `${n} processus`,
   inactiveProcesses: (n) =>
     `en outre, ${n} processus ${plural(n, { one: 'inactif', other: 'inactifs' })}`,
-  roleIn: (role, n) => `${role} dans ${n}`,
+  roleIn: (role, n) => `${role} (${n})`,
   none: 'aucun',
   roles: {
     chair: 'dernière présidence publiée',
-    'past-chair': 'présidence publiée auparavant',
+    'past-chair': 'présidence antérieure publiée',
     lead: 'État chef de file d’une initiative d’appui',
     member: 'membre',
     participating: 'participant',
@@ -336,10 +353,10 @@ export const stateMemberships: StateMembershipsWords = {
     signatory: 'signataire',
   },
   statuses: {
-    active: 'actif',
-    emerging: 'émergent',
-    inactive: 'inactif',
-    unlisted: 'absent du répertoire de l’OIM',
+    active: 'processus actif',
+    emerging: 'processus émergent',
+    inactive: 'processus inactif',
+    unlisted: 'hors du répertoire de l’OIM',
   },
   asOf: (date) => `situation : ${date}`,
   newestInSource: (date) => `date la plus récente de la source : ${date}`,
@@ -364,6 +381,7 @@ export const embed: EmbedWords = {
 };
 
 export const vocabulary: VocabularyWords = {
+  ...punctuation,
   kinds: {
     regional: 'Processus consultatif régional sur la migration',
     'inter-regional': 'Forum interrégional sur la migration',
@@ -383,6 +401,7 @@ export const vocabulary: VocabularyWords = {
     previous: 'Sous la rubrique « Réunion précédente » de la source',
     related: 'Sous la rubrique « Réunions connexes » de la source',
   },
+  millions: { EUR: (n) => `${n} ${plural(n, { one: 'million', other: 'millions' })} d’euros` },
   supportInitiative: 'Initiative d’appui',
   initiativeText: ({ name, fullName, text, period, funding, leadState, otherLeadStates }) =>
     `${name} (${period}) : ${fullName}. ${text} Financement : ${funding}. État chef de file : ${leadState}. Autres États chefs de file : ${otherLeadStates}.`,

@@ -13,11 +13,7 @@ import type {
  * missing message does not compile, and exports one object per element, so that a page carries the
  * messages of the elements it has. Numbers come in as numbers where the plural hangs on them.
  */
-export interface BaseWords {
-  /** After a label, before what it labels. */
-  colon: string;
-  /** Between the parts of an enumeration. */
-  semicolon: string;
+export interface BaseWords extends Punctuation {
   note: string;
   notes: (count: number) => string;
   source: (count: number) => string;
@@ -38,6 +34,25 @@ export interface BaseWords {
   retry: string;
   /** Names of the facts that the element shows, as headings and in notes. */
   facts: Record<string, string>;
+}
+
+/** Marks, with the spaces that a language has around them. */
+export interface Punctuation {
+  /** Between words, and between sentences; Chinese has none. */
+  space: string;
+  /** After a label, before what it labels. */
+  colon: string;
+  /** Between the parts of an enumeration. */
+  semicolon: string;
+  /** Before what says more of the same thing: a place and its country. */
+  comma: string;
+  /** Between the members of a list; Chinese has a mark of its own for it. */
+  enumerationComma: string;
+  /** At the end of a sentence, without the space after it. */
+  stop: string;
+  /** Before and after a remark, with the space before it. */
+  open: string;
+  close: string;
 }
 
 /** Messages around the notes on the data, for a page to load with them. */
@@ -66,6 +81,12 @@ export interface ContactWords {
   social: string;
 }
 
+/** Messages about where something is. */
+export interface PlaceWords extends Punctuation {
+  place: (city: unknown, country: unknown) => unknown[];
+  countryInferred: string;
+}
+
 /** Messages about the States of a process. */
 export interface StatesWords {
   statesListed: (count: number) => string;
@@ -84,12 +105,11 @@ export interface MemberListWords extends BaseWords, SearchWords, StatesWords {
   other: string;
 }
 
-export interface RcpCardWords extends BaseWords, ContactWords, StatesWords {
+export interface RcpCardWords extends BaseWords, PlaceWords, ContactWords, StatesWords {
   notPublished: string;
   none: string;
   former: string;
   inferred: string;
-  countryInferred: string;
   /** Between two quotation marks of the language. */
   quoted: (text: string) => string;
   launchDocument: string;
@@ -109,7 +129,7 @@ export interface RcpCardWords extends BaseWords, ContactWords, StatesWords {
   moreDocuments: string;
 }
 
-export interface OfficeDirectoryWords extends BaseWords, SearchWords {
+export interface OfficeDirectoryWords extends BaseWords, PlaceWords, SearchWords {
   /** The heading. */
   officesOf: (organization: string) => string;
   /** The heading where no list of offices, and so no kind of office, was published. */
@@ -122,7 +142,6 @@ export interface OfficeDirectoryWords extends BaseWords, SearchWords {
   /** Where an office supports processes without naming them. */
   noneNamed: string;
   functions: string;
-  countryInferred: string;
   noOfficeList: string;
 }
 
@@ -131,8 +150,6 @@ export interface KeyFiguresWords extends BaseWords {
   figuresOf: (organization: string) => string;
   /** Stands before a figure that is not exact; empty before one that is. */
   qualifiers: Record<Qualifier, string>;
-  /** Whole millions of a currency, by ISO 4217 code. */
-  millions: Record<string, (millions: string) => string>;
   share: string;
   funder: string;
   sum: string;
@@ -152,13 +169,12 @@ export interface RcpDirectoryWords extends BaseWords, SearchWords {
   none: string;
 }
 
-export interface OrganizationCardWords extends BaseWords, ContactWords, Pick<StatesWords, 'statesListed'> {
+export interface OrganizationCardWords extends BaseWords, PlaceWords, ContactWords, Pick<StatesWords, 'statesListed'> {
   notGiven: string;
   /** Where a list is empty. */
   none: string;
   /** Where a source counts and gives no name. */
   noneNamed: string;
-  countryInferred: string;
   /** A figure that is the least that it can be. */
   moreThan: (value: string) => string;
   /** The body that governs. */
@@ -178,7 +194,7 @@ export interface OrganizationCardWords extends BaseWords, ContactWords, Pick<Sta
   showAll: (count: number) => string;
 }
 
-export interface MeetingTimelineWords extends BaseWords {
+export interface MeetingTimelineWords extends BaseWords, PlaceWords {
   /** The heading where several processes are shown. */
   meetings: string;
   /** The heading where one process is shown. */
@@ -186,9 +202,10 @@ export interface MeetingTimelineWords extends BaseWords {
   count: (meetings: number) => string;
   /** After the count: the dates of the earliest and of the latest meeting. */
   between: (earliest: string, latest: string) => string;
+  /** The heading of what was held in one year. */
+  year: (year: string) => string;
   /** The same where a meeting has no end. */
   openSince: (earliest: string) => string;
-  countryInferred: string;
   placeNotPublished: string;
   /** Before the processes of which no meeting was published. */
   unpublished: string;
@@ -255,12 +272,14 @@ export interface StateMembershipsWords extends BaseWords, SearchWords {
 }
 
 /** The closed lists of the data in words: the build writes them into the records. */
-export interface VocabularyWords {
+export interface VocabularyWords extends Punctuation {
   kinds: Record<Kind, string>;
   regions: Record<ProcessRegion, string>;
   statuses: Record<Status, string>;
   otherRoles: Record<OtherRole, string>;
   meetingGroups: Record<MeetingGroup, string>;
+  /** Whole millions of a currency, by ISO 4217 code. */
+  millions: Record<string, (millions: number) => string>;
   supportInitiative: string;
   /** An initiative in support of a secretariat, in sentences. */
   initiativeText: (

@@ -547,10 +547,24 @@ export const sourceSchema = v.strictObject({
   sha256: v.optional(
     v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')),
   ),
-  remark: v.nullable(text),
+  remark: describe(v.nullable(filled), 'For those who look after the data, in English'),
 });
 
 export const sourcesSchema = v.record(id, sourceSchema);
+
+/** How the field's terms are said in each language; a test holds the texts against it. */
+export const glossarySchema = v.strictObject({
+  $schema: v.optional(v.string()),
+  terms: v.array(
+    v.strictObject({
+      text: describe(inEveryLanguage, 'The term, as it is looked up'),
+      forms: describe(
+        v.strictObject(v.entriesFromList(LANGUAGES, v.array(filled))),
+        'As it stands in texts: a * is what inflection changes',
+      ),
+    }),
+  ),
+});
 
 export const editionSchema = v.strictObject({ edition: day });
 

@@ -154,7 +154,7 @@ describe('a timeline of meetings', () => {
         await summaryOf(['2012-05/..', '2013/..'], 'fr'),
         '2 réunions, la plus ancienne : mai 2012, au moins une sans date de fin',
       );
-      assert.equal(await summaryOf(['2012-05/..']), '1 meeting, May 2012 –');
+      assert.equal(await summaryOf(['2012-05/..']), '1 meeting, since May 2012');
     });
   });
 

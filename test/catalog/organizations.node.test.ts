@@ -15,8 +15,7 @@ describe('the cut of key figures', () => {
       id: 'partners',
       value: '715',
       qualifier: 'more-than',
-      unit: 'partenaires',
-      label: 'dans le monde',
+      unit: 'partenaires dans le monde',
     });
     assert.equal(figures.length, 7);
   });
@@ -38,7 +37,7 @@ describe('the cut of key figures', () => {
       funding.shares.map(({ text }) => text),
       [79, 12, '0,1', 10].map((share) => `${share}${NO_BREAK}%`),
     );
-    assert.equal(funding.millions, '726');
+    assert.equal(funding.total, '726 millions d’euros');
     assert.equal(funding.asOf, '2025');
   });
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { AVAILABLE } from '../../build/generate.js';
 import { matches, searchWords, stateSearchKeys } from '../../src/catalog/states.js';
 import { data } from '../data/records.js';
 import { FOUND, NOT_FOUND } from '../support/search-pairs.js';
+import { LANGUAGES } from '../../src/model/vocabulary.js';
 
 const keys = await stateSearchKeys();
 const found = (typed: string, code: string) => {
@@ -34,7 +34,7 @@ describe('searching for a State', () => {
 
   it('finds each State by its names, its other names and its codes', () => {
     for (const { alpha2, alpha3, names, otherNames } of data.states.states) {
-      const typed = AVAILABLE.flatMap((language) => [
+      const typed = LANGUAGES.flatMap((language) => [
         names[language],
         ...(otherNames[language] ?? []),
       ]);

@@ -187,7 +187,7 @@ describe('the date of a role', () => {
 
   it('is no date of a source where there is a period', () => {
     assert.deepEqual(term({ ...dated, period: '2013/2016' }), { role: 'past-chair', period: '2013–2016' });
-    assert.deepEqual(term({ ...dated, period: '2013/..' }), { role: 'past-chair', period: '2013 –' });
+    assert.deepEqual(term({ ...dated, period: '2013/..' }), { role: 'past-chair', period: 'since 2013' });
   });
 });
 
@@ -236,6 +236,7 @@ describe('the processes of a State, on the page', () => {
     const { text } = read(await page({ ...cutIn('en', [prague]), state: 'PL' }));
     assert.ok(!text.includes(words.en.mayHaveMore));
     const { text: all } = read(await page(cutIn('en')));
-    assert.ok(all.includes(`Only a part of the list could be read for: CIS Conference. ${words.en.mayHaveMore}`));
+    assert.ok(all.includes('Only a part of the list could be read for: CIS Conference.'));
+    assert.ok(all.includes(words.en.mayHaveMore));
   });
 });

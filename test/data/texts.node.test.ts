@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { englishFaults, frenchFaults } from '../support/typography.js';
+import { LANGUAGES } from '../../src/model/vocabulary.js';
+import { FAULTS } from '../support/typography.js';
 import { data, records, textsIn } from './records.js';
 
 const texts = [
@@ -54,12 +55,11 @@ describe('texts in the data', () => {
   });
 
   it('keep to the typography of their language where they are our own', () => {
-    const faults = { fr: frenchFaults, en: englishFaults };
     for (const { path, texts: by, published } of texts) {
-      for (const language of ['fr', 'en'] as const) {
+      for (const language of LANGUAGES) {
         const text = by[language];
         if (text === undefined || published.includes(language)) continue;
-        assert.deepEqual(faults[language](text), [], `${path}.${language}: ${text}`);
+        assert.deepEqual(FAULTS[language](text), [], `${path}.${language}: ${text}`);
       }
     }
   });

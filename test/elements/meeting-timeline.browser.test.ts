@@ -141,7 +141,7 @@ describe('<meeting-timeline>', () => {
 
       const loaded = new Promise<void>((done) => {
         const observer = new MutationObserver(() => {
-          if (textOf(one(element, '[data-group="1996"] .detail span')) !== 'Mexique') return;
+          if (!textOf(one(element, '[data-group="1996"] .detail')).includes('Mexique')) return;
           observer.disconnect();
           done();
         });

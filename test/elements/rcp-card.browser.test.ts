@@ -47,8 +47,8 @@ describe('<rcp-card>', () => {
       const element = await shown('<rcp-card process="prague-process" lang="fr"></rcp-card>');
       const chair = section(element, 'Présidence');
       expect(facts(chair)).to.deep.equal({
-        'Dernière publiée': 'Tchéquie (2021 –) (ailleurs : à annoncer, sur la page française de l’OIM)',
-        Précédente: 'Lituanie (2018–2020) ; Pologne (2011–2017)',
+        'Dernière publiée': 'Tchéquie (depuis 2021) (ailleurs : à annoncer, sur la page française de l’OIM)',
+        Auparavant: 'Lituanie (2018–2020) ; Pologne (2011–2017)',
       });
       expect(chair.querySelector('details[part~=note]')).to.exist;
     });

@@ -217,7 +217,7 @@ describe('what other sources say', () => {
     const { rows } = present(sections.Chair);
     assert.equal(
       rows['Latest published'],
-      'Czechia (2021 –) (elsewhere: to be announced, on IOM’s French page)',
+      'Czechia (since 2021) (elsewhere: to be announced, on IOM’s French page)',
     );
     assert.match(
       present(sections['Member States']).text,
@@ -387,14 +387,14 @@ describe('the chair of a card', () => {
       Previous: 'Lithuania (undated); Poland (2011–2017)',
     });
     assert.deepEqual(await chair({ states: ['CZ'] }, [], { language: 'fr' }), {
-      'Dernière publiée': 'Tchéquie (non daté)',
+      'Dernière publiée': 'Tchéquie (sans date)',
     });
   });
 
   it('has its capacity and its period, either, or no State', async () => {
     const text = { en: 'Strategic Group', fr: 'Groupe stratégique' };
     const latest = async (term: Partial<Term>) => (await chair(term))['Latest published'];
-    assert.equal(await latest({ states: ['CZ'], period: '2021/..', text }), 'Czechia (Strategic Group, 2021 –)');
+    assert.equal(await latest({ states: ['CZ'], period: '2021/..', text }), 'Czechia (Strategic Group, since 2021)');
     assert.equal(await latest({ states: ['CZ'], text }), 'Czechia (Strategic Group)');
     assert.equal(await latest({ states: ['CZ', 'PL'], period: '2021' }), 'Czechia, Poland (2021)');
     assert.equal(await latest({ text }), 'Strategic Group');

@@ -149,7 +149,7 @@ describe('<state-memberships>', () => {
     it('shows every State that has a role, in the regions of M49, with counts', async () => {
       const element = await shown(ALL);
       expect(textOf(one(element, '.own'))).to.equal('States and their processes');
-      expect(textOf(one(element, '[part~=count]'))).to.match(/^210 States and territories/);
+      expect(textOf(one(element, '[part~=count]'))).to.match(/^210 States and areas/);
       expect(groups(element)).to.deep.equal([
         'Africa 54',
         'Americas 41',

@@ -2,16 +2,17 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { readData } from '../../build/data.js';
-import { AVAILABLE, exhibitsOf } from '../../build/generate.js';
+import { exhibitsOf } from '../../build/generate.js';
 import type { Answer } from '../support/server.js';
-import { idsFor, tags } from '../package/pages.js';
+import { tags, viewsFor } from '../package/pages.js';
+import { LANGUAGES } from '../../src/model/vocabulary.js';
 
 const shown = exhibitsOf(readData());
 
 /** All that each element can show, in every language: its page and its oEmbed answer. */
 export const exhibits = tags.flatMap((tag) =>
   shown[tag].flatMap((id) =>
-    AVAILABLE.map((language) => ({
+    LANGUAGES.map((language) => ({
       tag,
       id,
       language,
@@ -22,7 +23,9 @@ export const exhibits = tags.flatMap((tag) =>
 );
 
 /** Those of them that are opened in a browser one by one. */
-export const samples = exhibits.filter(({ tag, id }) => idsFor(tag).includes(id));
+export const samples = exhibits.filter(({ tag, id, language }) =>
+  viewsFor(tag).some((view) => view.id === id && view.language === language),
+);
 
 export function readRelease(path: string): string {
   return readFileSync(`dist/${path}`, 'utf8');

@@ -1,12 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import * as ar from '../../src/i18n/ar.js';
 import * as en from '../../src/i18n/en.js';
+import * as es from '../../src/i18n/es.js';
 import * as fr from '../../src/i18n/fr.js';
+import * as ru from '../../src/i18n/ru.js';
+import * as zh from '../../src/i18n/zh.js';
 import type { WordsOfLanguage } from '../../src/i18n/words.js';
-import { englishFaults, frenchFaults } from '../support/typography.js';
+import { LANGUAGES, type Language } from '../../src/model/vocabulary.js';
+import { FAULTS } from '../support/typography.js';
 
 /** What a message may be given. Where a number is expected, each form of the plural is asked for. */
-const GIVEN = [0, 1, 2, 5, 21, 195, 'Prague'];
+const COUNTS = [0, 1, 2, 3, 5, 11, 21, 100, 101, 195];
 
 interface Message {
   key: string;
@@ -27,15 +32,18 @@ const INITIATIVE = {
 function* messagesOf(part: unknown, key: string): Generator<Message> {
   if (typeof part === 'string') yield { key, text: part };
   else if (typeof part === 'function') {
-    const given = key.endsWith('.initiativeText') ? [INITIATIVE] : GIVEN;
+    const given = key.endsWith('.initiativeText') ? [INITIATIVE] : key.includes('.millions.') ? COUNTS : [...COUNTS, 'Prague'];
     for (const value of given) {
       const say = part as (...values: unknown[]) => unknown;
-      const text = say(value, 'organization');
-      assert.equal(typeof text, 'string', key);
+      const said = say(value, 'organization');
+      // What takes up markup is a list of parts.
+      const text = key.endsWith('.place') && Array.isArray(said) ? said.join('') : said;
+      assert.ok(typeof text === 'string' || text === value, key);
       yield { key: `${key}(${JSON.stringify(value)})`, text: String(text) };
     }
   } else {
-    for (const [inner, child] of Object.entries(part as object)) {
+    const { space: _, ...rest } = part as { space?: string };
+    for (const [inner, child] of Object.entries(rest)) {
       yield* messagesOf(child, `${key}.${inner}`);
     }
   }
@@ -46,20 +54,21 @@ function keysOf(part: unknown, key = ''): string[] {
   return Object.entries(part).flatMap(([inner, child]) => keysOf(child, `${key}.${inner}`));
 }
 
-const MESSAGES: Record<'en' | 'fr', WordsOfLanguage> = { en, fr };
-const FAULTS = { en: englishFaults, fr: frenchFaults };
+const MESSAGES: Record<Language, WordsOfLanguage> = { ar, zh, en, fr, ru, es };
 
 /** A figure that is exact has no qualifier before it. */
 const EMPTY_ON_PURPOSE = ['.keyFigures.qualifiers.exact'];
 /** These stand between two texts, so that they begin or end with a space. */
-const SEPARATORS = ['colon', 'semicolon'];
+const SEPARATORS = ['colon', 'semicolon', 'comma', 'enumerationComma', 'open'];
 
 describe('messages', () => {
   it('are the same in each language, those of open lists included', () => {
-    assert.deepEqual(keysOf(fr).sort(), keysOf(en).sort());
+    for (const language of LANGUAGES) {
+      assert.deepEqual(keysOf(MESSAGES[language]).sort(), keysOf(en).sort(), language);
+    }
   });
 
-  for (const language of ['en', 'fr'] as const) {
+  for (const language of LANGUAGES) {
     const messages = [...messagesOf(MESSAGES[language], '')];
 
     it(`are filled: ${language}`, () => {
@@ -82,7 +91,7 @@ describe('messages', () => {
 
     it(`keep to the typography of the language: ${language}`, () => {
       for (const { key, text } of messages) {
-        const tested = SEPARATORS.includes(key.split('.').at(-1) ?? '') ? text.trimEnd() : text;
+        const tested = SEPARATORS.includes(key.split('.').at(-1) ?? '') ? text.replace(/^ | $/g, '') : text;
         assert.deepEqual(FAULTS[language](tested), [], `${key}: ${text}`);
         if (!SEPARATORS.includes(key.split('.').at(-1) ?? '')) assert.equal(text, text.trim(), key);
       }
@@ -98,6 +107,23 @@ describe('messages', () => {
     assert.equal(en.memberList.found(0), 'No results');
     assert.equal(en.memberList.source(1), 'Source');
     assert.equal(fr.memberList.source(2), 'Sources');
+  });
+
+  it('have the form of the plural that Russian wants', () => {
+    const said = (n: number) => ru.memberList.statesListed(n).replace(/ в списке$/, '');
+    for (const n of [0, 5, 11, 100, 195]) assert.equal(said(n), `${n} государств-членов`);
+    for (const n of [1, 21, 101]) assert.equal(said(n), `${n} государство-член`);
+    for (const n of [2, 3]) assert.equal(said(n), `${n} государства-члена`);
+  });
+
+  it('have the form of the plural that Arabic wants', () => {
+    const said = (n: number) => ar.memberList.found(n);
+    assert.deepEqual([0, 1, 2].map(said), ['لا نتائج', 'نتيجة واحدة', 'نتيجتان']);
+    for (const n of [3, 10, 103]) assert.equal(said(n), `${n} نتائج`);
+    const members = (n: number) => ar.memberList.statesListed(n);
+    for (const n of [11, 21, 49, 99]) assert.equal(members(n), `${n} دولة عضوا مدرجة`);
+    for (const n of [100, 101]) assert.equal(members(n), `${n} دولة عضو مدرجة`);
+    assert.equal(members(5), '5 دول أعضاء مدرجة');
   });
 
   it('put a floor into words', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { LANGUAGES } from '../../src/model/vocabulary.js';
 import { setUp, type Pages } from '../support/server.js';
 import {
   attributesFor,
@@ -18,7 +19,6 @@ import {
 } from '../package/pages.js';
 import { chunk, firstId, headings, held, inside, modulesOf, open, released, type Watched } from './pages.js';
 
-const LANGUAGES = ['en', 'fr'] as const;
 
 const pages: Pages = {};
 const { browser, server } = await setUp(pages);

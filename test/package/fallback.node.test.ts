@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { TAGS } from '../../src/catalog/tags.js';
 import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
-import { attributeOf, attributesFor, element, html, idsFor, readStandalone, script, tags } from './pages.js';
+import { attributeOf, attributesFor, element, html, readStandalone, script, tags, viewsFor } from './pages.js';
 
 const FALLBACK = '<p id="fallback">What the author wrote, with <a href="/elsewhere">a link</a>.</p>';
 const javascript = { 'content-type': 'text/javascript; charset=utf-8' };
@@ -103,9 +103,9 @@ describe('what stands inside a tag', () => {
 describe('the first content', () => {
   for (const tag of tags) {
     it(`of ${tag} needs no Intl object`, async () => {
-      const body = idsFor(tag).flatMap((id) =>
-        ['en', 'fr'].flatMap((lang) =>
-          ['official', 'published'].map((names) => element(tag, { ...attributesFor(tag, id), lang, names })),
+      const body = viewsFor(tag).flatMap(({ id, language }) =>
+        ['official', 'published'].map((names) =>
+          element(tag, { ...attributesFor(tag, id), lang: language, names }),
         ),
       );
       pages['/page'] = html(script(`${tag}.js`), body.join('\n'));

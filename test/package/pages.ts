@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { ALL, TAGS, type Shows, type Tag } from '../../src/catalog/tags.js';
 import type { Organization, Process, States } from '../../src/model/schema.js';
+import { LANGUAGES, type Language } from '../../src/model/vocabulary.js';
 
 export const tags = Object.keys(TAGS) as Tag[];
 
@@ -24,6 +25,17 @@ export function idsFor(tag: Tag): readonly string[] {
 /** One of these that an attribute names: not `all`, which nothing names and which is long. */
 export function namedFor(tag: Tag): string | undefined {
   return idsFor(tag).find((id) => id !== ALL);
+}
+
+/** What is shown in which language: one in each of the six, the others in English and French. */
+export function viewsFor(tag: Tag): { id: string; language: Language }[] {
+  const inEach = namedFor(tag) ?? ALL;
+  return idsFor(tag).flatMap((id) =>
+    LANGUAGES.filter((language) => id === inEach || ['en', 'fr'].includes(language)).map((language) => ({
+      id,
+      language,
+    })),
+  );
 }
 
 /** The attribute that says what is shown, with its value; nothing for `all`. */
@@ -94,7 +106,7 @@ export function readOrganization(id: string): Organization {
 }
 
 /** What the heading of an element names: a record or a State; nothing where it shows them all. */
-export function nameOf(tag: Tag, id: string, language: 'en' | 'fr'): string {
+export function nameOf(tag: Tag, id: string, language: Language): string {
   const { attribute, record }: Shows = TAGS[tag];
   if (id === ALL) return '';
   if (attribute === 'state') {
@@ -102,7 +114,7 @@ export function nameOf(tag: Tag, id: string, language: 'en' | 'fr'): string {
     return states.find(({ alpha2 }) => alpha2 === id)?.names[language] ?? id;
   }
   const { names } = record === 'process' ? readProcess(id) : readOrganization(id);
-  return names.text[language];
+  return names.text[language] ?? '';
 }
 
 /** How many elements of ours show something with its source. */

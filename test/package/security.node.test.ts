@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
 import { ALL, type Tag } from '../../src/catalog/tags.js';
-import { PROCESS_REGIONS, STATUSES } from '../../src/model/vocabulary.js';
+import { LANGUAGES, PROCESS_REGIONS, STATUSES } from '../../src/model/vocabulary.js';
 import { inside, settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import {
   attributeOf,
@@ -39,7 +39,7 @@ const VALUES: Record<string, readonly string[]> = {
   names: ['official', 'published'],
   'heading-level': ['1', '2', '3', '4', '5', '6', 'none'],
   theme: ['auto', 'light', 'dark'],
-  lang: ['ar', 'en', 'fr'],
+  lang: LANGUAGES,
   region: PROCESS_REGIONS,
   status: STATUSES,
 };

@@ -9,7 +9,7 @@ import { setUp, watchedPage, type Answer, type Pages } from '../support/server.j
 import { attributesFor, element, html, idsFor, tags } from './pages.js';
 
 const WIDTHS = [320, 768, 1280];
-const LANGUAGES = ['en', 'fr'] as const;
+const LANGUAGES = ['en', 'fr', 'ar'] as const;
 
 /** Of a page on which tags have no room, 0.52 moves. */
 const MOST = 0.02;

@@ -186,7 +186,8 @@ describe('a standalone file', () => {
     { tag, file: `${tag}.js`, lang: 'fr' as const },
     { tag, file: `${tag}.fr.js`, lang: 'fr' as const },
     { tag, file: `${tag}.en.js`, lang: 'en' as const },
-    { tag, file: 'all.js', lang: 'en' as const },
+    { tag, file: `${tag}.ru.js`, lang: 'ru' as const },
+    { tag, file: 'all.js', lang: 'es' as const },
   ]);
   for (const { tag, file, lang } of files) {
     it(`${file} shows each record of ${tag} under its heading, with a silent console`, async () => {
@@ -220,11 +221,13 @@ describe('a standalone file', () => {
       for (const [own, other] of [
         ['fr', 'en'],
         ['en', 'fr'],
+        ['ar', 'en'],
+        ['zh', 'ru'],
       ] as const) {
         const { page, said } = await load(`${tag}.${own}.js`, element(tag), other);
         const shown = await page.$eval('>>> div.root', (root) => ({ lang: root.lang, dir: root.dir }));
-        assert.deepEqual(shown, { lang: own, dir: 'ltr' });
-        const edition = { fr: /Édition des données/, en: /Data edition/ }[own];
+        assert.deepEqual(shown, { lang: own, dir: own === 'ar' ? 'rtl' : 'ltr' });
+        const edition = { fr: /Édition des données/, en: /Data edition/, ar: /إصدار البيانات/, zh: /数据版本/ }[own];
         assert.match(await text(page, '[part=source]'), edition);
         assert.deepEqual(said, []);
         await page.close();

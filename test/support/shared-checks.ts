@@ -105,7 +105,7 @@ export function sharedChecks({ tag, attribute, id, otherId, heading, all: showsA
       expect([bubbles, composed]).to.deep.equal([true, true]);
     });
 
-    for (const language of ['en', 'fr'] as const) {
+    for (const language of ['en', 'fr', 'ar', 'zh'] as const) {
       it(`is accessible in ${language}, with everything open`, async () => {
         const element = await opened(await shown(markup(`lang="${language}"`)));
         await expect(element).to.be.accessible();

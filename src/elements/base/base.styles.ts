@@ -235,6 +235,8 @@ export const baseStyles = css`
     [part='source'] a::after {
       content: ' <' attr(href) '>';
       overflow-wrap: anywhere;
+      direction: ltr;
+      unicode-bidi: isolate;
     }
   }
 `;

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Localized } from '../../catalog/localize.js';
 import type { ContactWords } from '../../i18n/words.js';
 import type { Contact } from '../../model/schema.js';
+import { joined } from './names.content.js';
 import { row } from './sections.content.js';
 
 /** How to reach a body; its website is left out where it stands elsewhere already. */
@@ -15,14 +16,17 @@ export function contactContent(
   return html`${address.length === 0
       ? nothing
       : html`<address lang=${addressLanguage ?? nothing}>
-          ${address.map((line, i) => html`${i > 0 ? html`<br />` : nothing}${line}`)}
+          ${joined(
+            address.map((line) => html`<bdi>${line}</bdi>`),
+            html`<br />`,
+          )}
         </address>`}
     <dl class="facts">
-      ${email ? row(words.email, html`<a href="mailto:${email}">${email}</a>`) : nothing}
+      ${email ? row(words.email, html`<a href="mailto:${email}" dir="ltr">${email}</a>`) : nothing}
       ${phone
-        ? row(words.phone, html`<a href="tel:${dial(phone.value)}"><bdi>${phone.value}</bdi></a>`)
+        ? row(words.phone, html`<a href="tel:${dial(phone.value)}"><bdi dir="ltr">${phone.value}</bdi></a>`)
         : nothing}
-      ${fax ? row(words.fax, html`<bdi>${fax.value}</bdi>`) : nothing}
+      ${fax ? row(words.fax, html`<bdi dir="ltr">${fax.value}</bdi>`) : nothing}
       ${url && url !== website ? row(words.website, ownLink(url)) : nothing}
       ${social ? row(words.social, html`<bdi>${social}</bdi>`) : nothing}
     </dl>`;
@@ -30,5 +34,5 @@ export function contactContent(
 
 /** An address that is its own text. */
 export function ownLink(url: string): TemplateResult {
-  return html`<a href=${url} rel="noreferrer">${url}</a>`;
+  return html`<a href=${url} rel="noreferrer" dir="ltr">${url}</a>`;
 }

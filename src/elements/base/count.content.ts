@@ -33,7 +33,7 @@ export function countOfStates(
         ? words.statesListed(listed)
         : words.participantsListed(listed);
   return html`${listedAndDeclared(count, listed, declared, words, members)}
-  ${partial || text ? html`<p class="muted">${partial ? words.partial : nothing} ${text}</p>` : nothing}`;
+  ${partial || text ? html`<p class="muted">${partial ? words.partial + words.space : nothing}${text}</p>` : nothing}`;
 }
 
 /** What other sources say of a fact, after the one that is shown. */
@@ -42,7 +42,7 @@ export function otherwise(
   words: BaseWords,
 ): TemplateResult | typeof nothing {
   if (!others) return nothing;
-  return html` <span class="muted"
-    >(${words.elsewhere}${words.colon}${others.join(words.semicolon)})</span
+  return html`<span class="muted"
+    >${words.open}${words.elsewhere}${words.colon}${others.join(words.semicolon)}${words.close}</span
   >`;
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Cut, LocalSource } from '../../catalog/cuts.js';
 import { citedOf } from '../../catalog/shelf.js';
 import type { BaseWords } from '../../i18n/words.js';
+import { joined } from './names.content.js';
 import { allNotes } from './notes.content.js';
 import type { Options } from './options.js';
 
@@ -12,10 +13,10 @@ export function foot(record: Cut, words: BaseWords, options: Options): TemplateR
   const more = sourceCount - cited;
   return html`<div class="foot">
     <p part="source">
-      ${words.source(cited)}${words.colon}${sources
-        .slice(0, cited)
-        .map((source, i) => html`${i > 0 ? words.semicolon : nothing}${cite(source, words)}`)}.
-      ${words.edition}${words.colon}<bdi>${options.edition}</bdi>
+      ${words.source(cited)}${words.colon}${joined(
+        sources.slice(0, cited).map((source) => cite(source, words)),
+        words.semicolon,
+      )}${words.stop}${words.space}${words.edition}${words.colon}<bdi>${options.edition}</bdi>
     </p>
     ${more > 0
       ? html`<details @toggle=${options.unfold}>
@@ -37,11 +38,11 @@ function cite(source: LocalSource, words: BaseWords): TemplateResult {
   const dates = date
     ? [words.dated(date)]
     : [words.undated, ...(newest ? [words.newest(newest)] : []), words.readOn(read)];
-  return html`${publisher},
-    ${url ? html`<a href=${url} rel="noreferrer">${cited}</a>` : cited}
-    (${[
+  return html`${publisher}${words.comma}${url
+      ? html`<a href=${url} rel="noreferrer">${cited}</a>`
+      : cited}${words.open}${[
       ...(titleInferred ? [words.titleInferred] : []),
       ...(url ? [] : [words.addressNotKnown]),
       ...dates,
-    ].join(words.semicolon)})`;
+    ].join(words.semicolon)}${words.close}`;
 }

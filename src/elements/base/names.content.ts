@@ -1,5 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalName } from '../../catalog/localize.js';
+import type { PlaceWords } from '../../i18n/words.js';
+import type { Options } from './options.js';
+
+interface Place {
+  city: LocalName | null;
+  country: string | null;
+  inferred?: true | undefined;
+}
 
 /** A name, marked where it is in another language than the element. */
 export function nameIn({ text, lang }: LocalName): TemplateResult | string {
@@ -12,4 +20,31 @@ export function titleIn(title: LocalName): TemplateResult {
   return html`${nameIn(title)}${original
     ? html` <cite lang=${original.lang} dir="auto">(${original.text})</cite>`
     : nothing}`;
+}
+
+/** A State's name, or how a source prints it where that is asked for. */
+export function stateName(
+  code: string,
+  { english, states }: Options,
+  prints: Record<string, string> = {},
+): TemplateResult | string {
+  if (!english) return states.names[code] ?? code;
+  return nameIn({ text: prints[code] ?? english.names[code] ?? code, lang: 'en' });
+}
+
+/** A city and its country, as far as they are known, in the order of the language. */
+export function placeIn(
+  { city, country, inferred }: Place,
+  words: PlaceWords,
+  options: Options,
+): TemplateResult {
+  const name = country && stateName(country, options);
+  return html`${city && name ? words.place(nameIn(city), name) : city ? nameIn(city) : name}${inferred
+    ? html`<span class="muted">${words.open}${words.countryInferred}${words.close}</span>`
+    : nothing}`;
+}
+
+/** Several things with a mark between each two. */
+export function joined(items: readonly unknown[], mark: unknown): unknown[] {
+  return items.map((item, i) => (i > 0 ? [mark, item] : item));
 }

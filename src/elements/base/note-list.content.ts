@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalNote } from '../../catalog/cuts.js';
 import type { BaseWords, NotesWords } from '../../i18n/words.js';
+import { joined } from './names.content.js';
 import { factName } from './notes.content.js';
 
 /** The notes about one fact; without a fact all notes, each with the fact it is about. */
@@ -25,13 +26,15 @@ function oneNote(
 ): TemplateResult {
   return html`<li>
     ${before}${published === undefined ? nothing : html`<q dir="auto">${published}</q>`}
-    ${finding} <span class="handling">${words.handling}${words.colon}${handling}</span>
+    ${finding}${words.space}<span class="handling">${words.handling}${words.colon}${handling}</span>
     ${references.length === 0
       ? nothing
       : html`<span class="muted"
-          >${words.comparedWith}${words.colon}${references.map(
-            (url, i) =>
-              html`${i > 0 ? ', ' : nothing}<a href=${url} rel="noreferrer">${shortened(url)}</a>`,
+          >${words.comparedWith}${words.colon}${joined(
+            references.map(
+              (url) => html`<a href=${url} rel="noreferrer" dir="ltr">${shortened(url)}</a>`,
+            ),
+            words.semicolon,
           )}</span
         >`}
   </li>`;

@@ -50,5 +50,5 @@ export function factName(
   words: BaseWords,
 ): string {
   const name = words.facts[about.split('/').at(-1) ?? ''] ?? '';
-  return of ? `${of}, ${name}` : name;
+  return of ? `${of}${words.comma}${name}` : name;
 }

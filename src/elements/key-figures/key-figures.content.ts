@@ -19,15 +19,15 @@ export function keyFiguresContent(
     ${ownHeading(words.figuresOf(record.name), options)}
     <ul class="figures">
       ${figures.map(
-        ({ value, qualifier, unit, label }) =>
+        ({ value, qualifier, unit }) =>
           html`<li part="figure">
             <p>
               <span class="value" part="value"
                 >${qualifier === 'exact'
                   ? nothing
-                  : html`<span class="qualifier">${words.qualifiers[qualifier]}</span> `}${value}</span
+                  : html`<span class="qualifier">${words.qualifiers[qualifier]}</span>${words.space}`}${value}</span
               >
-              <span class="unit" part="label">${unit}${label ? ` ${label}` : nothing}</span>
+              <span class="unit" part="label">${unit}</span>
             </p>
           </li>`,
       )}
@@ -45,18 +45,17 @@ function fundingChart(
   words: KeyFiguresWords,
   options: Options,
 ): TemplateResult {
-  const { shares, sum, sumText, millions, currency, measure, sharesOf, asOf } = funding;
+  const { shares, sum, sumText, total, measure, sharesOf, asOf } = funding;
   const scale = Math.max(100, sum);
-  const money = words.millions[currency]?.(millions) ?? `${millions} × 10⁶ ${currency}`;
   return html`<section>
     ${innerHeading(words.facts.funding, options)}
     <p part="figure">
-      <span class="value" part="value">${money}</span>
-      <span class="unit" part="label">${measure}${asOf ? ` (${asOf})` : nothing}</span>
+      <span class="value" part="value">${total}</span>
+      <span class="unit" part="label">${measure}${asOf ? words.open + asOf + words.close : nothing}</span>
     </p>
     <table part="chart">
       <caption>
-        ${sharesOf}${asOf ? ` (${asOf})` : nothing}
+        ${sharesOf}${asOf ? words.open + asOf + words.close : nothing}
       </caption>
       <thead class="unseen">
         <tr>

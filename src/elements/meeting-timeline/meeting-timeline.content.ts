@@ -4,7 +4,7 @@ import type { MeetingTimelineWords } from '../../i18n/words.js';
 import { otherwise } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
-import { nameIn, titleIn } from '../base/names.content.js';
+import { placeIn, titleIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
 import { stamp } from '../base/stamp.js';
@@ -60,7 +60,7 @@ function summary(entries: readonly Entry[], words: MeetingTimelineWords): Templa
       : latest.since
         ? words.openSince(earliest.since ?? earliest.date)
         : words.between(earliest.date, latest.date);
-  return html`<p><span part="count">${words.count(entries.length)}</span>, ${dates}</p>`;
+  return html`<p><span part="count">${words.count(entries.length)}</span>${words.comma}${dates}</p>`;
 }
 
 function timeline(
@@ -73,7 +73,7 @@ function timeline(
   return html`${[...new Set(entries.map(yearOf))].map((year) => {
     const held = entries.filter((entry) => yearOf(entry) === year);
     return html`<section part="group" data-group=${year}>
-      ${innerHeading(html`${year} <span class="count" part="count">${held.length}</span>`, options)}
+      ${innerHeading(html`${words.year(year)} <span class="count" part="count">${held.length}</span>`, options)}
       <ol>
         ${held.map((entry) => row(entry, words, options))}
       </ol>
@@ -95,16 +95,6 @@ function row(
       ${group ? html`<div class="detail">${group}</div>` : nothing}
     </div>
   </li>`;
-}
-
-function placeIn(
-  { city, country, inferred }: NonNullable<Entry['place']>,
-  words: MeetingTimelineWords,
-  { english, states }: Options,
-): TemplateResult {
-  return html`${city ? nameIn(city) : nothing}${city && country ? ', ' : nothing}${country
-    ? html`<span lang=${english ? 'en' : nothing}>${(english ?? states).names[country] ?? country}</span>`
-    : nothing}${inferred ? ` (${words.countryInferred})` : nothing}`;
 }
 
 /** What other sources say of the meetings of a process, and the notes on them. */
@@ -143,10 +133,10 @@ function factOf(id: string): string {
 function processes(
   label: string,
   items: readonly TimelineItem[],
-  { colon, semicolon }: MeetingTimelineWords,
+  { colon, semicolon, stop }: MeetingTimelineWords,
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   return html`<p class="without muted">
-    ${label}${colon}${items.map(({ name }) => name).join(semicolon)}.
+    ${label}${colon}${items.map(({ name }) => name).join(semicolon)}${stop}
   </p>`;
 }

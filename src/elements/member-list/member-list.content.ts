@@ -38,7 +38,7 @@ export function memberListContent(
     ${stamp(
       members,
       [options.groupBy, options.english ? 'published' : '', options.headingLevel].join(),
-      () => html`${groupStates(rowsOf(record, options), options.groupBy, options.states.regions, words.other).map((group) => groupOfStates(group, options))}`,
+      () => html`${groupStates(rowsOf(record, options), options.groupBy, options, words.other).map((group) => groupOfStates(group, options))}`,
     )}
     ${organizations.length === 0
       ? nothing

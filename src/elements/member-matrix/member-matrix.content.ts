@@ -87,7 +87,7 @@ function table(
   const groups = groupStates(
     namedRows(matrix.rows, items, order, options),
     options.groupBy,
-    options.states.regions,
+    options,
     words.other,
   );
   return html`<table role="table">
@@ -120,7 +120,7 @@ function table(
     <tfoot role="rowgroup">
       <tr role="row">
         <th role="rowheader" scope="row">${words.listed}</th>
-        ${totalCell(matrix.total, words.memberships)}
+        ${totalCell(matrix.total, words.space + words.memberships(matrix.total))}
         ${items.map(
           (item, column) =>
             html`<td role="cell" class="sum" part="count">
@@ -141,15 +141,15 @@ function rowOf(
 ): TemplateResult {
   return html`<tr role="row" part="item" data-row=${code}>
     <th role="rowheader" scope="row" lang=${english ? 'en' : nothing}>${name}</th>
-    ${totalCell(lists.size, words.processes)}
+    ${totalCell(lists.size, words.space + words.processes(lists.size))}
     ${items.map((item, column) =>
       lists.has(column) ? html`<td role="cell" class="in"><span>${item.name}</span></td>` : html`<td></td>`,
     )}
   </tr>`;
 }
 
-function totalCell(total: number, of: (count: number) => string): TemplateResult {
-  return html`<td role="cell" class="total" part="count">${total} <span>${of(total)}</span></td>`;
+function totalCell(total: number, unit: string): TemplateResult {
+  return html`<td role="cell" class="total" part="count">${total}<span>${unit}</span></td>`;
 }
 
 /** How many are listed, and in words what the number alone does not say. */

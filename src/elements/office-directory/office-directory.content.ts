@@ -5,7 +5,7 @@ import type { OfficeDirectoryWords } from '../../i18n/words.js';
 import { listedAndDeclared } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
-import { nameIn } from '../base/names.content.js';
+import { nameIn, placeIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
 
@@ -55,7 +55,7 @@ function oneOffice(
   const note = (fact: string) =>
     noteAt(`${office.id}/${fact}`, record, words, options, office.city.text);
   return html`
-    ${innerHeading(html`${nameIn(office.city)}, ${stateName(office.country, options)}`, options)}
+    ${innerHeading(placeIn(office, words, options), options)}
     ${note('city')}
     <dl>
       <dt>${words.covers}</dt>
@@ -63,7 +63,7 @@ function oneOffice(
       <dt>${words.liaison}</dt>
       <dd>
         ${inlineList(
-          office.liaison.items.map(({ name, acronym }) => withAcronym(name, acronym)),
+          office.liaison.items.map(({ name, acronym }) => withAcronym(name, acronym, words)),
           words,
         )}
         ${note('liaison')}
@@ -75,7 +75,7 @@ function oneOffice(
           : inlineList(
               office.support.items.map(
                 ({ name, relation }) =>
-                  html`${nameIn(name)} <span class="muted">(${relation})</span>`,
+                  html`${nameIn(name)}<span class="muted">${words.open}${relation}${words.close}</span>`,
               ),
               words,
             )}
@@ -83,7 +83,7 @@ function oneOffice(
       </dd>
     </dl>
     <details class="more">
-      <summary>${words.functions} (${office.functions.items.length})</summary>
+      <summary>${words.functions}${words.open}${office.functions.items.length}${words.close}</summary>
       <ul class="bullets">
         ${office.functions.items.map((item) => html`<li>${item}</li>`)}
       </ul>
@@ -99,7 +99,7 @@ function withoutList(record: OfficeDirectoryCut, words: OfficeDirectoryWords, op
     <p>
       ${record.declared === null
         ? nothing
-        : html`<span part="count">${words.officesDeclared(record.declared)}</span>. `}
+        : html`<span part="count">${words.officesDeclared(record.declared)}</span>${words.stop} `}
       ${words.noOfficeList}
     </p>
     <dl>
@@ -130,12 +130,7 @@ function seat(
 ): TemplateResult | typeof nothing {
   if (!place) return nothing;
   return html`<dt>${label}</dt>
-    <dd>
-      ${nameIn(place.city)},
-      ${stateName(place.country, options)}${place.inferred
-        ? html` <span class="muted">(${words.countryInferred})</span>`
-        : nothing}
-    </dd>`;
+    <dd>${placeIn(place, words, options)}</dd>`;
 }
 
 /** A list set as a sentence; the semicolons are text, so that a copy of it reads well. */
@@ -145,10 +140,6 @@ function inlineList(items: unknown[], words: OfficeDirectoryWords): TemplateResu
   </ul>`;
 }
 
-function withAcronym(name: LocalName, acronym: string | null): unknown {
-  return acronym ? html`${nameIn(name)} (${acronym})` : nameIn(name);
-}
-
-function stateName(code: string, { states }: Options): string {
-  return states.names[code] ?? code;
+function withAcronym(name: LocalName, acronym: string | null, words: OfficeDirectoryWords): unknown {
+  return acronym ? html`${nameIn(name)}${words.open}${acronym}${words.close}` : nameIn(name);
 }

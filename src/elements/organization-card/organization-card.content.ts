@@ -5,7 +5,7 @@ import { contactContent } from '../base/contact.content.js';
 import { listedAndDeclared } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
-import { nameIn } from '../base/names.content.js';
+import { nameIn, placeIn, stateName } from '../base/names.content.js';
 import type { Options } from '../base/options.js';
 import { row, Sections } from '../base/sections.content.js';
 
@@ -70,13 +70,7 @@ class Card extends Sections<OrganizationCardCut, OrganizationCardWords> {
   #seat(fact: 'headquarters' | 'permanentMission'): TemplateResult | typeof nothing {
     const seat = this.record[fact];
     if (!seat) return nothing;
-    const { city, country, inferred } = seat;
-    return this.factRow(
-      fact,
-      html`${nameIn(city)}, ${this.#state(country)}${inferred
-        ? html` <span class="muted">(${this.words.countryInferred})</span>`
-        : nothing}`,
-    );
+    return this.factRow(fact, placeIn(seat, this.words, this.options));
   }
 
   figures(): TemplateResult {
@@ -84,12 +78,11 @@ class Card extends Sections<OrganizationCardCut, OrganizationCardWords> {
       'figures',
       this.#list(
         this.record.figures.items.map(
-          ({ value, qualifier, unit, label }) =>
+          ({ value, qualifier, unit }) =>
             html`<span part="figure"
               ><strong part="value"
                 >${qualifier === 'more-than' ? this.words.moreThan(value) : value}</strong
-              >
-              <span part="label">${unit}${label ? ` ${label}` : nothing}</span></span
+              >${this.words.space}<span part="label">${unit}</span></span
             >`,
         ),
       ),
@@ -105,7 +98,7 @@ class Card extends Sections<OrganizationCardCut, OrganizationCardWords> {
     return this.section(
       'memberStates',
       html`${listedAndDeclared(listed, codes.length, declared, words, memberStates)}
-      ${codes.length === 0 ? nothing : this.#list(codes.map((code) => this.#state(code, prints)))}`,
+      ${codes.length === 0 ? nothing : this.#list(codes.map((code) => stateName(code, this.options, prints)))}`,
     );
   }
 
@@ -170,11 +163,11 @@ class Card extends Sections<OrganizationCardCut, OrganizationCardWords> {
   }
 
   #initiatives(initiatives: Flagship[]): TemplateResult {
-    const { variant: alsoAs, colon } = this.words;
+    const { variant: alsoAs, colon, open, close } = this.words;
     return html`<dl class="entries">
       ${initiatives.map(({ name, acronym, text, variant }) =>
         entry(
-          html`${nameIn(name)}${acronym ? ` (${acronym})` : nothing}`,
+          html`${nameIn(name)}${acronym ? open + acronym + close : nothing}`,
           html`${text}${variant
             ? html`<br /><span class="muted">${alsoAs}${colon}${nameIn(variant)}</span>`
             : nothing}`,
@@ -219,7 +212,7 @@ class Card extends Sections<OrganizationCardCut, OrganizationCardWords> {
         secretariatOf.map(
           ({ name, inactive }) =>
             html`${nameIn(name)}${inactive
-              ? html` <span class="muted">(${words.inactive})</span>`
+              ? html`<span class="muted">${words.open}${words.inactive}${words.close}</span>`
               : nothing}`,
         ),
       )}`,
@@ -243,7 +236,7 @@ class Card extends Sections<OrganizationCardCut, OrganizationCardWords> {
       ${text ? html`<p>${text}</p>` : nothing}
       ${items?.length
         ? this.#list(
-            items.map(({ city, country }) => html`${nameIn(city)}, ${this.#state(country)}`),
+            items.map((office) => placeIn(office, this.words, this.options)),
           )
         : nothing}`,
     );
@@ -257,11 +250,11 @@ class Card extends Sections<OrganizationCardCut, OrganizationCardWords> {
   }
 
   notGiven(): TemplateResult | typeof nothing {
-    const { facts, notGiven, colon } = this.words;
+    const { facts, notGiven, colon, enumerationComma, stop } = this.words;
     const missing = EXPECTED.filter((fact) => this.record[fact] === null);
     if (missing.length === 0) return nothing;
     return html`<p class="muted missing">
-      ${notGiven}${colon}${missing.map((fact) => facts[fact]).join(', ')}.
+      ${notGiven}${colon}${missing.map((fact) => facts[fact]).join(enumerationComma)}${stop}
     </p>`;
   }
 
@@ -284,13 +277,7 @@ class Card extends Sections<OrganizationCardCut, OrganizationCardWords> {
   }
 
   #none(): TemplateResult {
-    return html`<p>${this.words.none}.</p>`;
-  }
-
-  #state(code: string, prints: Record<string, string> = {}): TemplateResult | string {
-    const { english, states } = this.options;
-    if (!english) return states.names[code] ?? code;
-    return nameIn({ text: prints[code] ?? english.names[code] ?? code, lang: 'en' });
+    return html`<p>${this.words.none}${this.words.stop}</p>`;
   }
 }
 

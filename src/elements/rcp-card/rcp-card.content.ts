@@ -5,7 +5,7 @@ import { contactContent, ownLink } from '../base/contact.content.js';
 import { countOfStates, otherwise } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
 import { ownHeading } from '../base/heading.content.js';
-import { nameIn, titleIn } from '../base/names.content.js';
+import { joined, nameIn, placeIn, stateName, titleIn } from '../base/names.content.js';
 import type { Options } from '../base/options.js';
 import { Sections } from '../base/sections.content.js';
 
@@ -60,18 +60,18 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
     const { fullName, otherNames, acronym, kind, regions, status, established, association, website } =
       record;
     const inferred = (fact: { inferred?: true | undefined }) =>
-      fact.inferred ? html` <span class="muted">(${words.inferred})</span>` : nothing;
+      fact.inferred ? html`<span class="muted">${this.#aside(words.inferred)}</span>` : nothing;
     return html`<dl class="facts">
       ${fullName ? this.factRow('fullName', nameIn(fullName.name)) : nothing}
       ${otherNames
         ? this.factRow(
             'otherNames',
-            otherNames.items.map(
-              ({ name, former }, i) =>
-                html`${i > 0 ? words.semicolon : nothing}${nameIn(name)}${former
-                  ? ` (${words.former})`
-                  : nothing}`,
-            ),
+            html`${joined(
+              otherNames.items.map(
+                ({ name, former }) => html`${nameIn(name)}${former ? this.#aside(words.former) : nothing}`,
+              ),
+              words.semicolon,
+            )}`,
           )
         : nothing}
       ${acronym.value ? this.factRow('acronym', acronym.value) : nothing}
@@ -110,8 +110,9 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
           ? nothing
           : html`<dt>${words.previousChair}</dt>
               <dd>
-                ${previous.map(
-                  (term, i) => html`${i > 0 ? words.semicolon : nothing}${this.#term(term)}`,
+                ${joined(
+                  previous.map((term) => this.#term(term)),
+                  words.semicolon,
                 )}
               </dd>`}
       </dl>`,
@@ -122,7 +123,7 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
     const { words } = this;
     return html`${states.length === 0
       ? when
-      : `${this.#names(states, this.record.prints)} (${when ?? words.undated})`}${otherwise(others, words)}`;
+      : html`${this.#names(states, this.record.prints)}${this.#aside(when ?? words.undated)}`}${otherwise(others, words)}`;
   }
 
   secretariat(): TemplateResult | typeof nothing {
@@ -134,9 +135,9 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
       'secretariat',
       html`${organization
           ? html`<p>
-              ${nameIn(organization)}${parent ? html`, ${nameIn(parent)}` : nothing}${calledAs
+              ${parent ? words.place(nameIn(organization), nameIn(parent)) : nameIn(organization)}${calledAs
                 ? html`${words.semicolon}${words.calledAs(words.quoted(calledAs.text))}`
-                : nothing}${funding ? html`. ${words.fundedBy(funding.text)}` : nothing}.
+                : nothing}${funding ? html`${words.stop}${words.space}${words.fundedBy(funding.text)}` : nothing}${words.stop}
             </p>`
           : nothing}
         ${paragraph(text)}`,
@@ -155,8 +156,9 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
           : this.#folded(words.showAll(listed), this.#states())}
         ${memberOrganizations
           ? html`<p>
-              ${words.memberOrganizations(memberOrganizations.items.length)}${words.colon}${memberOrganizations.items.map(
-                ({ name }, i) => html`${i > 0 ? ', ' : nothing}${nameIn(name)}`,
+              ${words.memberOrganizations(memberOrganizations.items.length)}${words.colon}${joined(
+                memberOrganizations.items.map(({ name }) => nameIn(name)),
+                words.enumerationComma,
               )}${otherwise(memberOrganizations.others, words)}
             </p>`
           : nothing}`,
@@ -172,12 +174,12 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
     ${document ? html`<p>${words.launchDocument}${words.colon}${titleIn(document)}</p>` : nothing}
     ${symbol
       ? html`<p>
-          ${words.resolution}${words.colon}<bdi>${symbol}</bdi>${date ? ` (${date})` : nothing}
+          ${words.resolution}${words.colon}<bdi>${symbol}</bdi>${date ? this.#aside(date) : nothing}
         </p>`
       : nothing}
     ${otherwise(launch?.others, words)}${this.note('launch')}
     ${background?.map(
-      ({ heading, text }) => html`<p><strong>${heading}.</strong> ${text}</p>`,
+      ({ heading, text }) => html`<p><strong>${heading}${words.stop}</strong>${words.space}${text}</p>`,
     )}`;
     return this.section(
       'background',
@@ -217,16 +219,17 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
   }
 
   otherRoles(): TemplateResult | typeof nothing {
-    const { otherRoles } = this.record;
+    const { record, words } = this;
+    const { otherRoles } = record;
     if (otherRoles.length === 0) return nothing;
     return this.section(
       'otherRoles',
       html`${otherRoles.map(
         ({ role, states, text, others }) =>
           html`<p>
-            ${role}${text ? ` (${text})` : nothing}${this.words.colon}${this.#names(states.codes, states.prints)}${otherwise(
+            ${role}${text ? this.#aside(text) : nothing}${words.colon}${this.#names(states.codes, states.prints)}${otherwise(
               others,
-              this.words,
+              words,
             )}
           </p>`,
       )}`,
@@ -293,18 +296,13 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
   }
 
   #meeting({ date, title, place, group }: LocalMeeting): TemplateResult {
-    const city = place?.city ? nameIn(place.city) : nothing;
-    const country = place?.country ? this.#state(place.country) : nothing;
+    const { words } = this;
     return html`<li part="item">
       <span class="date">${date}</span>
       <span
         >${titleIn(title)}${place
-          ? html`<span class="muted place"
-              >${city}${place.city && place.country ? ', ' : nothing}${country}${place.inferred
-                ? ` (${this.words.countryInferred})`
-                : nothing}</span
-            >`
-          : html`<span class="muted place">${this.words.placeNotPublished}</span>`}${group
+          ? html`<span class="muted place">${placeIn(place, words, this.options)}</span>`
+          : html`<span class="muted place">${words.placeNotPublished}</span>`}${group
           ? html`<span class="muted place">${group}</span>`
           : nothing}</span
       >
@@ -313,7 +311,7 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
 
   #bodies(items: Body[]): TemplateResult {
     const list = this.#list(
-      items.map(({ name, acronym }) => html`${nameIn(name)}${acronym ? ` (${acronym})` : nothing}`),
+      items.map(({ name, acronym }) => html`${nameIn(name)}${acronym ? this.#aside(acronym) : nothing}`),
     );
     return items.length > LONG ? this.#folded(this.words.showAll(items.length), list) : list;
   }
@@ -342,31 +340,34 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
     const { listed } = this.record;
     if (!listed) return undefined;
     const names = [
-      ...listed.codes.map((code) => this.#state(code, listed.prints)),
+      ...listed.codes.map((code) => stateName(code, this.options, listed.prints)),
       ...listed.uncoded,
     ];
-    return html`<ul class="columns" lang=${this.options.english ? 'en' : nothing}>
+    return html`<ul class="columns">
       ${names.map((name) => html`<li part="item">${name}</li>`)}
     </ul>`;
   }
 
   notPublished(): TemplateResult | typeof nothing {
-    const { facts, notPublished, colon } = this.words;
+    const { facts, notPublished, colon, enumerationComma, stop } = this.words;
     const missing = EXPECTED.filter((fact) => this.record[fact] === null);
     if (missing.length === 0) return nothing;
     return html`<p class="muted missing">
-      ${notPublished}${colon}${missing.map((fact) => facts[fact]).join(', ')}.
+      ${notPublished}${colon}${missing.map((fact) => facts[fact]).join(enumerationComma)}${stop}
     </p>`;
   }
 
-  #names(codes: readonly string[], prints: Record<string, string> = {}): string {
-    return codes.map((code) => this.#state(code, prints)).join(', ');
+  /** A remark on what stands before it. */
+  #aside(text: string): string {
+    const { open, close } = this.words;
+    return open + text + close;
   }
 
-  #state(code: string, prints: Record<string, string> = {}): string {
-    const { english, states } = this.options;
-    if (english) return prints[code] ?? english.names[code] ?? code;
-    return states.names[code] ?? code;
+  #names(codes: readonly string[], prints?: Record<string, string>): unknown[] {
+    return joined(
+      codes.map((code) => stateName(code, this.options, prints)),
+      this.words.enumerationComma,
+    );
   }
 }
 

@@ -44,5 +44,7 @@ export const cardStyles = css`
   }
   li cite {
     display: block;
+    /* A block of the other direction would stand at the far end. */
+    inline-size: fit-content;
   }
 `;

@@ -58,9 +58,10 @@ export function rcpDirectoryContent(
   `;
 }
 
-function headingOf({ only }: RcpDirectoryCut, { heading, colon, regions, statuses }: RcpDirectoryWords): string {
+function headingOf({ only }: RcpDirectoryCut, words: RcpDirectoryWords): string {
+  const { heading, colon, comma, regions, statuses } = words;
   const names = [only?.region && regions[only.region], only?.status && statuses[only.status]];
-  return [heading, names.filter(Boolean).join(', ')].filter(Boolean).join(colon);
+  return [heading, names.filter(Boolean).join(comma)].filter(Boolean).join(colon);
 }
 
 function countedHeading(name: string, count: number, options: Options, depth = 1): TemplateResult {

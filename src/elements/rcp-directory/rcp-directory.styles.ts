@@ -37,6 +37,7 @@ export const rcpDirectoryStyles = css`
   [data-row] > summary {
     /* The sign hangs before the name, and the card begins below the name. */
     list-style-position: outside;
+    inline-size: auto;
     padding-block: calc(2 * var(--space));
   }
   [data-row] > *,

@@ -89,7 +89,7 @@ function allStates(
     ${stamp(
       record.items,
       [options.english ? 'published' : '', options.headingLevel].join(),
-      () => html`${groupStates(states, 'region', options.states.regions, words.other).map(
+      () => html`${groupStates(states, 'region', options, words.other).map(
         ({ key, name, rows }) =>
           html`<section part="group" data-group=${key}>
             ${innerHeading(
@@ -131,7 +131,7 @@ function tally(memberships: readonly Membership[], words: StateMembershipsWords)
       const having = of.filter(({ roles }) => roles.some((each) => each.role === role)).length;
       return having > 0 ? words.roleIn(words.roles[role], having) : [];
     });
-    return of.length > 0 ? [name(of.length) + words.colon + roles.join(', ')] : [];
+    return of.length > 0 ? [name(of.length) + words.colon + roles.join(words.enumerationComma)] : [];
   };
   const isInactive = ({ process }: Membership) => process.status === 'inactive';
   const counts = [
@@ -155,14 +155,14 @@ function describe(
   const { name, status } = process;
   const facts = roles.map(({ role }) => FACTS[role]);
   return html`<p>
-      <strong>${name}</strong> <span class=${status}>(${words.statuses[status]})</span>
+      <strong>${name}</strong><span class=${status}>${words.open}${words.statuses[status]}${words.close}</span>
     </p>
     ${roles.map((role, i) => {
       const fact = FACTS[role.role];
       const print = english && role.prints[code];
       return html`<p>
           ${inWords(role, words)}${print
-            ? html`, ${words.printedAs} <span lang="en">${words.quoted(print)}</span>`
+            ? html`${words.comma}${words.printedAs}${words.space}<span lang="en">${words.quoted(print)}</span>`
             : nothing}${otherwise(role.others, words)}
         </p>
         ${facts.lastIndexOf(fact) === i ? noteAbout?.(fact) : nothing}`;
@@ -178,7 +178,7 @@ function inWords(
     : asOf
       ? words.asOf(asOf)
       : asOf === null && words.undated;
-  return `${words.roles[role]} (${[text, known, period].filter(Boolean).join(words.semicolon)})`;
+  return words.roles[role] + words.open + [text, known, period].filter(Boolean).join(words.semicolon) + words.close;
 }
 
 /** Where a State may have a role that nobody could read: what is not shown is not denied. */
@@ -188,9 +188,11 @@ function gaps({ gaps }: StateMembershipsCut, words: StateMembershipsWords): Temp
     [words.listsPartial, gaps.partial] as const,
   ]
     .filter(([, names]) => names.length > 0)
-    .map(([label, names]) => `${label}${words.colon}${names.join(words.semicolon)}.`);
+    .map(([label, names]) => `${label}${words.colon}${names.join(words.semicolon)}${words.stop}`);
   if (sentences.length === 0) return nothing;
-  return html`<p class="muted gaps">${sentences.join(' ')} ${words.mayHaveMore}</p>`;
+  return html`<div class="muted gaps">
+    ${[...sentences, words.mayHaveMore].map((sentence) => html`<p>${sentence}</p>`)}
+  </div>`;
 }
 
 function membershipsOf({ code, name }: State, { items }: StateMembershipsCut): Membership[] {

@@ -1,0 +1,388 @@
+import type {
+  BaseWords,
+  ContactWords,
+  EmbedWords,
+  KeyFiguresWords,
+  RcpDirectoryWords,
+  OrganizationCardWords,
+  MeetingTimelineWords,
+  MemberMatrixWords,
+  StateMembershipsWords,
+  MemberListWords,
+  NotesWords,
+  OfficeDirectoryWords,
+  PlaceWords,
+  Punctuation,
+  RcpCardWords,
+  SearchWords,
+  StatesWords,
+  VocabularyWords,
+} from './words.js';
+
+const punctuation: Punctuation = {
+  space: '',
+  colon: '：',
+  semicolon: '；',
+  comma: '，',
+  enumerationComma: '、',
+  stop: '。',
+  open: '（',
+  close: '）',
+};
+
+const base: Omit<BaseWords, 'facts'> = {
+  ...punctuation,
+  note: '说明',
+  notes: (n) => `数据说明（${n}）`,
+  source: () => '来源',
+  moreSources: (n) => `另有${n}个来源`,
+  addressNotKnown: '网址不详',
+  dated: (date) => `日期：${date}`,
+  titleInferred: '标题系自拟',
+  undated: '无日期',
+  newest: (date) => `文中最近日期：${date}`,
+  readOn: (date) => `查阅日期：${date}`,
+  edition: '数据版本',
+  declared: (count, moreThan) => `来源称${moreThan ? '超过' : '有'}${count}个`,
+  elsewhere: '其他来源',
+  missing: (attribute) => `无内容可显示：缺少“${attribute}”属性。`,
+  unknown: (attribute, id) => `无内容可显示：没有名为“${id}”的记录（“${attribute}”属性）。`,
+  failed: '数据无法载入。',
+  retry: '重试',
+};
+
+export const notes: NotesWords = {
+  ownWords:
+    '日期和数字取自来源。国名采用联合国名称（M49），未列入M49的科索沃除外。说明文字和译文均由本页面组件的制作者撰写，机构的通用名称除外。本页面组件并非官方内容。',
+  handling: '处理方式',
+  comparedWith: '对照',
+};
+
+const search: Omit<SearchWords, 'search'> = {
+  found: (n) => (n === 0 ? '无结果' : `${n}个结果`),
+  noResults: '无结果。',
+  reset: '显示全部',
+};
+
+const states: StatesWords = {
+  statesListed: (n) => `列出${n}个成员国`,
+  participantsListed: (n) => `列出${n}个参与国`,
+  noList: '未找到国家名单',
+  partial: '所读名单不完整。',
+};
+
+const contact: ContactWords = {
+  email: '电子邮件',
+  phone: '电话',
+  fax: '传真',
+  website: '网站',
+  social: '社交媒体',
+};
+
+const places: Omit<PlaceWords, keyof Punctuation> = {
+  place: (city, country) => [country, city],
+  countryInferred: '国家系推断',
+};
+
+const regions: VocabularyWords['regions'] = {
+  africa: '非洲',
+  americas: '美洲',
+  'asia-pacific': '亚洲及太平洋',
+  europe: '欧洲',
+  'middle-east': '中东',
+  'inter-regional': '区域间',
+  global: '全球',
+};
+
+export const memberList: MemberListWords = {
+  ...base,
+  ...search,
+  ...states,
+  search: '搜索国家',
+  membersOf: (process) => `${process}：所列国家`,
+  organizations: '组织',
+  other: '其他',
+  facts: {
+    members: '成员国',
+    participants: '参与国',
+    memberOrganizations: '成员组织',
+  },
+};
+
+export const rcpCard: RcpCardWords = {
+  ...base,
+  ...places,
+  ...contact,
+  ...states,
+  notPublished: '未公布或未找到',
+  none: '无',
+  former: '曾用名',
+  inferred: '推断',
+  quoted: (text) => `“${text}”`,
+  launchDocument: '联合宣言',
+  resolution: '决议',
+  latestChair: '最近公布',
+  previousChair: '此前',
+  calledAs: (name) => `称为${name}`,
+  fundedBy: (name) => `供资：${name}`,
+  memberOrganizations: () => '成员组织',
+  show: '显示',
+  showAll: (n) => `显示全部${n}项`,
+  earlier: (n) => `此前${n}次会议`,
+  emptySection: '来源中该栏为空。',
+  placeNotPublished: '地点未公布',
+  moreDocuments: '更多文件',
+  facts: {
+    names: '名称',
+    fullName: '全称',
+    otherNames: '其他名称',
+    acronym: '简称',
+    kind: '类型',
+    regions: '区域',
+    status: '状态',
+    established: '设立',
+    association: '关联区域机构',
+    website: '网站',
+    objectives: '目标',
+    launch: '启动',
+    background: '缘起与运作',
+    themes: '主题',
+    chair: '主席',
+    secretariat: '秘书处',
+    members: '成员国',
+    participants: '参与国',
+    memberOrganizations: '成员组织',
+    observers: '观察员',
+    partners: '伙伴',
+    otherRoles: '其他角色',
+    meetings: '会议',
+    documents: '主要文件',
+    links: '相关链接',
+    contact: '联系方式',
+  },
+};
+
+export const officeDirectory: OfficeDirectoryWords = {
+  ...base,
+  ...places,
+  ...search,
+  search: '搜索办事处',
+  placesOf: (organization) => `${organization}：办事处`,
+  officesOf: (organization) => `${organization}：区域办事处`,
+  offices: (n) => `介绍${n}个办事处`,
+  officesDeclared: (n) => `来源称有${n}个办事处`,
+  covers: '覆盖范围',
+  liaison: '联络对象',
+  supports: '支持或合作的进程和倡议',
+  noneNamed: '未点明任何进程。',
+  functions: '职能',
+  noOfficeList: '来源未列出其办事处，仅提到这些地点。',
+  facts: {
+    offices: '办事处',
+    headquarters: '总部',
+    permanentMission: '常驻代表团',
+    officesLegend: '办事处地图图例',
+    mapDisclaimer: '地图声明',
+    city: '城市',
+    coverage: '覆盖区域',
+    liaison: '联络',
+    support: '进程和倡议',
+    functions: '职能',
+  },
+};
+
+export const keyFigures: KeyFiguresWords = {
+  ...base,
+  figuresOf: (organization) => `${organization}数据一览`,
+  qualifiers: { exact: '', 'more-than': '超过' },
+  share: '占比',
+  funder: '资金来源',
+  sum: '占比合计',
+  sumIsNot100: (sum) => `公布的占比合计为${sum}，而非100%。此处按公布数字显示，未作调整。`,
+  facts: {
+    figures: '主要数据',
+    funding: '资金',
+  },
+};
+
+export const rcpDirectory: RcpDirectoryWords = {
+  ...base,
+  ...search,
+  search: '搜索进程',
+  heading: '移民问题对话和进程',
+  order: '按移民组织名录的顺序排列；未列入名录者居后。',
+  statuses: {
+    active: '活跃',
+    emerging: '新兴',
+    inactive: '不活跃',
+    unlisted: '未列入移民组织名录',
+  },
+  regions,
+  emptyGroup: '名录有此标题，其下无内容。',
+  none: '数据中没有属于该区域和状态的进程。',
+  facts: {
+    index: '移民组织区域进程名录',
+    about: '区域协商进程简介',
+    status: '状态',
+  },
+};
+
+export const organizationCard: OrganizationCardWords = {
+  ...base,
+  ...places,
+  ...contact,
+  statesListed: states.statesListed,
+  notGiven: '来源未提供',
+  none: '无',
+  noneNamed: '均未点明',
+  moreThan: (value) => `超过${value}`,
+  body: '治理机构',
+  fields: '领域',
+  variant: '来源中又作',
+  support: '提供的支持',
+  capacities: '参与身份',
+  coordination: '协调',
+  globalMeetings: '举办全球会议始于',
+  secretariats: '按各来源当时的情况，由该组织提供、承办或支持。',
+  inactive: '据移民组织称不活跃',
+  officesDescribed: (n) => `介绍${n}个区域办事处`,
+  showAll: (n) => `显示全部${n}项`,
+  facts: {
+    names: '名称',
+    acronym: '简称',
+    since: '始于',
+    unitedNations: '联合国',
+    purpose: '宗旨',
+    headquarters: '总部',
+    permanentMission: '常驻代表团',
+    figures: '主要数据',
+    memberStates: '成员国名单',
+    governance: '治理',
+    partnerTypes: '伙伴类型',
+    pillars: '支柱',
+    approach: '方法',
+    expertise: '专长领域',
+    flagships: '旗舰举措',
+    priorityRegions: '优先区域',
+    roles: '在区域协商进程中的角色',
+    secretariatOf: '秘书处（据本版记录）',
+    offices: '办事处',
+    contact: '联系方式',
+  },
+};
+
+export const meetingTimeline: MeetingTimelineWords = {
+  ...base,
+  ...places,
+  meetings: '会议',
+  meetingsOf: (process) => `${process}：会议`,
+  count: (n) => `${n}次会议`,
+  year: (year) => `${year}年`,
+  between: (earliest, latest) => `最早：${earliest}，最近：${latest}`,
+  openSince: (earliest) => `最早：${earliest}，至少一次无结束日期`,
+  placeNotPublished: '地点未公布',
+  unpublished: '未公布会议',
+  emptyList: '公布了会议清单，但其中为空',
+  notesByProcess: '会议说明（按进程）',
+  facts: { meetings: '会议' },
+};
+
+export const memberMatrix: MemberMatrixWords = {
+  ...base,
+  ...states,
+  heading: '各国参与的进程',
+  summary: (n, memberships) =>
+    `${n}个国家和地区，参与合计${memberships}项次。成员国和参与国计入，观察员不计入。`,
+  table: '国家与进程对照表',
+  aboutProcesses: (n) => (n === 1 ? '该进程及其名单' : `${n}项进程及其名单`),
+  state: '国家或地区',
+  total: '进程',
+  processes: () => '项进程',
+  memberships: () => '项次',
+  listed: '所列国家',
+  orDeclared: (n, moreThan) => `（来源称${moreThan ? '超过' : '有'}${n}个）`,
+  withoutList: '无名单',
+  inPart: '（名单被截断）',
+  other: '其他',
+  facts: { members: '成员国', participants: '参与国' },
+};
+
+export const stateMemberships: StateMembershipsWords = {
+  ...base,
+  ...search,
+  search: '搜索国家',
+  processesOf: (state) => `${state}：进程`,
+  allStates: '各国及其进程',
+  statesNamed: (n) => `${n}个国家和地区在进程中有角色`,
+  other: '其他',
+  processes: (n) => `${n}项进程`,
+  inactiveProcesses: (n) => `另有${n}项不活跃进程`,
+  roleIn: (role, n) => `${role}（${n}项）`,
+  none: '无',
+  roles: {
+    chair: '最近公布的主席',
+    'past-chair': '公布的以往主席',
+    lead: '支持倡议牵头国',
+    member: '成员国',
+    participating: '参与国',
+    observer: '观察员',
+    partner: '伙伴',
+    candidate: '候选国',
+    founder: '创始国',
+    signatory: '签署国',
+  },
+  statuses: {
+    active: '活跃',
+    emerging: '新兴',
+    inactive: '不活跃',
+    unlisted: '未列入移民组织名录',
+  },
+  asOf: (date) => `截至${date}`,
+  newestInSource: (date) => `来源中最近日期：${date}`,
+  printedAs: '原文作',
+  quoted: (text) => `“${text}”`,
+  listsMissing: '未找到以下进程的国家名单',
+  listsPartial: '以下进程的名单仅能读取一部分',
+  mayHaveMore: '一国在其中可能还有未显示的角色。',
+  facts: {
+    chair: '主席',
+    secretariat: '秘书处',
+    members: '成员国',
+    participants: '参与国',
+    observers: '观察员',
+    partners: '伙伴',
+    otherRoles: '其他角色',
+  },
+};
+
+export const embed: EmbedWords = {
+  pages: '中文页面',
+};
+
+export const vocabulary: VocabularyWords = {
+  ...punctuation,
+  kinds: {
+    regional: '移民问题区域协商进程',
+    'inter-regional': '移民问题区域间论坛',
+    global: '移民问题全球进程',
+    network: '从业人员网络，并非协商进程',
+  },
+  regions,
+  statuses: {
+    active: '活跃',
+    emerging: '新兴',
+    inactive: '不活跃',
+    unlisted: '未列入移民组织名录',
+  },
+  otherRoles: { candidate: '候选国', founder: '创始国', signatory: '签署国' },
+  meetingGroups: {
+    recent: '列于来源标题“近期会议”之下',
+    previous: '列于来源标题“上次会议”之下',
+    related: '列于来源标题“相关会议”之下',
+  },
+  // Chinese counts in units of ten thousand and of a hundred million.
+  millions: { EUR: (n) => (n < 100 ? `${n * 100}万欧元` : `${n / 100}亿欧元`) },
+  supportInitiative: '支持倡议',
+  initiativeText: ({ name, fullName, text, period, funding, leadState, otherLeadStates }) =>
+    `${name}（${period}）：${fullName}。${text}供资：${funding}。牵头国：${leadState}。其他牵头国：${otherLeadStates}。`,
+};
