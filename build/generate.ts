@@ -198,7 +198,11 @@ function partModules(data: Data, base?: string): Record<string, string> {
     const path = `${tag}/${id}.${language}`;
     modules[`${path}.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', cut);
     if (OPENED.has(tag)) {
-      modules[`${path}.opened.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', { ...cut, noted: [] });
+      modules[`${path}.opened.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', {
+        ...cut,
+        noted: [],
+        withoutNotes: true,
+      });
     }
     const { notes, ...rest } = folded;
     modules[`${path}.folded.ts`] =

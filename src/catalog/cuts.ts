@@ -93,6 +93,8 @@ export interface Cut {
   sourceCount: number;
   /** The fact that each note is about, as `LocalNote.about` names it. */
   noted: string[];
+  /** Where an element shows another one's content: its notes are left out. */
+  withoutNotes?: true;
 }
 
 /** The States of a list, as codes in the order of their names. */

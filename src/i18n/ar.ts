@@ -34,7 +34,7 @@ const punctuation: Punctuation = {
 const base: Omit<BaseWords, 'facts'> = {
   ...punctuation,
   note: 'ملاحظة',
-  notes: (n) => `الملاحظات على البيانات (${n})`,
+  notes: (n) => `الملاحظات على البيانات${n ? ` (${n})` : ''}`,
   source: (n) => (n === 1 ? 'المصدر' : n === 2 ? 'المصدران' : 'المصادر'),
   moreSources: (n) => `مصادر أخرى (${n})`,
   addressNotKnown: 'الرابط غير معروف',

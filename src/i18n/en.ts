@@ -34,7 +34,7 @@ const punctuation: Punctuation = {
 const base: Omit<BaseWords, 'facts'> = {
   ...punctuation,
   note: 'Note',
-  notes: (n) => `${plural(n, { one: 'Note', other: 'Notes' })} on the data (${n})`,
+  notes: (n) => `${plural(n, { one: 'Note', other: 'Notes' })} on the data${n ? ` (${n})` : ''}`,
   source: (n) => plural(n, { one: 'Source', other: 'Sources' }),
   moreSources: (n) => `${n} more ${plural(n, { one: 'source', other: 'sources' })}`,
   addressNotKnown: 'address not known',

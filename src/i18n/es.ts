@@ -34,7 +34,7 @@ const punctuation: Punctuation = {
 const base: Omit<BaseWords, 'facts'> = {
   ...punctuation,
   note: 'Nota',
-  notes: (n) => `${plural(n, { one: 'Nota', other: 'Notas' })} sobre los datos (${n})`,
+  notes: (n) => `${plural(n, { one: 'Nota', other: 'Notas' })} sobre los datos${n ? ` (${n})` : ''}`,
   source: (n) => plural(n, { one: 'Fuente', other: 'Fuentes' }),
   moreSources: (n) => plural(n, { one: `${n} fuente más`, other: `${n} fuentes más` }),
   addressNotKnown: 'dirección desconocida',

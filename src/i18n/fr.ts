@@ -34,7 +34,7 @@ const punctuation: Punctuation = {
 const base: Omit<BaseWords, 'facts'> = {
   ...punctuation,
   note: 'Note',
-  notes: (n) => `${plural(n, { one: 'Note', other: 'Notes' })} sur les données (${n})`,
+  notes: (n) => `${n === 1 ? 'Note' : 'Notes'} sur les données${n ? ` (${n})` : ''}`,
   source: (n) => plural(n, { one: 'Source', other: 'Sources' }),
   moreSources: (n) => plural(n, { one: `${n} autre source`, other: `${n} autres sources` }),
   addressNotKnown: 'adresse inconnue',

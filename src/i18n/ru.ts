@@ -34,7 +34,7 @@ const punctuation: Punctuation = {
 const base: Omit<BaseWords, 'facts'> = {
   ...punctuation,
   note: 'Примечание',
-  notes: (n) => `Примечания к данным (${n})`,
+  notes: (n) => `Примечания к данным${n ? ` (${n})` : ''}`,
   source: (n) => (n === 1 ? 'Источник' : 'Источники'),
   moreSources: (n) => `Другие источники (${n})`,
   addressNotKnown: 'адрес неизвестен',

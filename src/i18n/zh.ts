@@ -33,7 +33,7 @@ const punctuation: Punctuation = {
 const base: Omit<BaseWords, 'facts'> = {
   ...punctuation,
   note: '说明',
-  notes: (n) => `数据说明（${n}）`,
+  notes: (n) => `数据说明${n ? `（${n}）` : ''}`,
   source: () => '来源',
   moreSources: (n) => `另有${n}个来源`,
   addressNotKnown: '网址不详',

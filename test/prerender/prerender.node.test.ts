@@ -4,8 +4,14 @@ import fc from 'fast-check';
 import { parse, serialize } from 'parse5';
 import type { Browser, Page } from 'puppeteer-core';
 import { AVAILABLE } from '../../src/catalog/generated/languages.js';
+import * as ar from '../../src/i18n/ar.js';
+import * as en from '../../src/i18n/en.js';
+import * as es from '../../src/i18n/es.js';
+import * as fr from '../../src/i18n/fr.js';
+import * as ru from '../../src/i18n/ru.js';
+import * as zh from '../../src/i18n/zh.js';
 import { prerender, PrerenderError } from '../../src/prerender.js';
-import { attributesFor, element, everyElement, idsFor, tags } from '../package/pages.js';
+import { attributeOf, attributesFor, element, everyElement, idsFor, tags } from '../package/pages.js';
 import { elementsIn } from '../support/html.js';
 import { launch } from '../support/server.js';
 
@@ -434,6 +440,20 @@ describe('a fault', () => {
     assert.match(message, /first/);
     assert.equal(line, 2);
   });
+});
+
+describe('whose words it shows', () => {
+  for (const [language, { notes }] of Object.entries({ ar, en, es, fr, ru, zh })) {
+    it(`is told once in each element, with notes of its own or without: ${language}`, async () => {
+      for (const tag of tags) {
+        // Of the last one, there is nothing to note.
+        for (const id of [...idsFor(tag), ...(attributeOf(tag) === 'process' ? ['mideac'] : [])]) {
+          const html = await prerender(element(tag, { ...attributesFor(tag, id), lang: language }));
+          assert.equal(html.split(notes.ownWords).length, 2, `${tag} ${id}`);
+        }
+      }
+    });
+  }
 });
 
 describe('the content in light DOM', () => {

@@ -12,11 +12,13 @@ export function noteList(
 ): TemplateResult {
   if (about) return html`<ul>${notes.filter((note) => note.about === about).map((note) => oneNote(note, words))}</ul>`;
   return html`<p>${words.ownWords}</p>
-    <ul>
-      ${notes.map((note) =>
-        oneNote(note, words, html`<strong>${factName(note, words)}</strong><br />`),
-      )}
-    </ul>`;
+    ${notes.length === 0
+      ? nothing
+      : html`<ul>
+          ${notes.map((note) =>
+            oneNote(note, words, html`<strong>${factName(note, words)}</strong><br />`),
+          )}
+        </ul>`}`;
 }
 
 function oneNote(

@@ -20,13 +20,13 @@ export function noteAt(
   return disclosure('note', words.note, label, words, options, about);
 }
 
-/** Every note on the record, each with the fact it is about; nothing where there are none. */
+/** Whose words these are, and every note on the record, each with the fact it is about. */
 export function allNotes(
   record: Cut,
   words: BaseWords,
   options: Options,
 ): TemplateResult | typeof nothing {
-  if (record.noted.length === 0) return nothing;
+  if (record.withoutNotes) return nothing;
   return disclosure('notes', words.notes(record.noted.length), nothing, words, options);
 }
 

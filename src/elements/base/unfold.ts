@@ -26,7 +26,7 @@ export async function unfold<C extends Cut, W extends BaseWords>(
       ...record,
       ...rest,
       sources: [...record.sources, ...moreSources],
-      noted: entry.notes ? record.noted : [],
+      ...(!entry.notes && { noted: [], withoutNotes: true }),
     },
     states: allStates ?? states,
     english: allEnglish ?? english,
