@@ -99,8 +99,7 @@ function withoutList(record: OfficeDirectoryCut, words: OfficeDirectoryWords, op
     <p>
       ${record.declared === null
         ? nothing
-        : html`<span part="count">${words.officesDeclared(record.declared)}</span>${words.stop} `}
-      ${words.noOfficeList}
+        : html`<span part="count">${words.officesDeclared(record.declared)}</span>${words.stop}${words.space}`}${words.noOfficeList}
     </p>
     <dl>
       ${seat(words.facts.headquarters, headquarters, words, options)}
