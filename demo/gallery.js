@@ -102,6 +102,8 @@ function exhibit(tag, attributes) {
   const stage = document.createElement('div');
   stage.className = 'stage';
   stage.append(element);
+  // What the gallery says is English in any page.
+  for (const own of [heading, form, pre]) Object.assign(own, { lang: 'en', dir: 'ltr' });
   const section = document.createElement('section');
   section.id = tag;
   section.append(heading, form, pre, stage);
