@@ -59,7 +59,7 @@ export function readData() {
 }
 
 /** Where a text is not there in every language. Names and acronyms may stand as a source prints them. */
-function* gaps(part: unknown, path: readonly string[] = []): Generator<string> {
+export function* gaps(part: unknown, path: readonly string[] = []): Generator<string> {
   if (typeof part !== 'object' || part === null || path.at(-1) === 'acronym') return;
   if ('published' in part && Array.isArray(part.published) && part.published.length > 0) return;
   const isText = Object.entries(part).every(

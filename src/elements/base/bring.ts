@@ -42,7 +42,7 @@ export async function bring<C extends Cut>(
   return { record, language, states, english: isPublished ? english : undefined, entry };
 }
 
-/** The same with what stands folded: the notes, and parts of the record. How to, comes with it. */
+/** The same with what stands folded. The code for it comes when it is needed, too. */
 export async function unfolded<C extends Cut, W extends BaseWords>(
   shown: Shown<C, W>,
 ): Promise<Shown<C, W>> {
