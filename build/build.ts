@@ -13,7 +13,7 @@ import { releaseBase } from './base.js';
 import { bundlePackage, bundleScript, bundleStandalone } from './bundle.js';
 import { readData } from './data.js';
 import { embedFiles } from './embed.js';
-import { exhibitsOf, generate, idsOf } from './generate.js';
+import { exhibitsOf, generate, recordsOf } from './generate.js';
 import { bundleLoader } from './loader.js';
 import { checkCoverage } from './coverage.js';
 import { checkReadme } from './readme.js';
@@ -25,7 +25,7 @@ const { version } = readJson('package.json') as { version: string };
 const base = releaseBase(given.base, version);
 const tags = Object.keys(TAGS) as Tag[];
 const data = readData();
-const ids = idsOf(data);
+const records = recordsOf(data);
 
 rmSync(DIST, { recursive: true, force: true });
 generate(base);
@@ -44,13 +44,13 @@ reportSizes(sizes);
 
 async function writeStandalone(): Promise<Size[]> {
   const make = async (name: string, of: readonly Tag[], languages: readonly Language[]) => {
-    const code = await bundleStandalone({ tags: of, languages, ids });
+    const code = await bundleStandalone({ tags: of, languages, records });
     write(`standalone/${name}.js`, code);
     return brotliSize(code);
   };
   const oneLanguage = async (tag: Tag, language: Language): Promise<Size[]> => {
     const what = `${tag}.${language}.js`;
-    const code = await bundleStandalone({ tags: [tag], languages: [language], ids: undefined });
+    const code = await bundleStandalone({ tags: [tag], languages: [language], records: undefined });
     const bytes = await make(`${tag}.${language}`, [tag], [language]);
     const { opens }: Shows = TAGS[tag];
     return [
@@ -93,7 +93,7 @@ function wholeLimits(tag: Tag, language: Language): Pick<Size, 'must' | 'aim'> {
 
 /** The loader, and what one card in one language makes it load. */
 async function writeLoader(): Promise<Size[]> {
-  const files = await bundleLoader(data);
+  const files = await bundleLoader(data, records);
   for (const [path, code] of Object.entries(files)) write(path, code);
   return LANGUAGES.map((language) => {
     const card = [
@@ -110,14 +110,14 @@ async function writeLoader(): Promise<Size[]> {
 
 /** Records of all processes in one language, notes apart. */
 function recordSize(language: string): Size {
-  const records = ids['rcp-card'].map((id) =>
+  const cards = Object.keys(data.process).map((id) =>
     readFileSync(`src/catalog/generated/rcp-card/${id}.${language}.ts`, 'utf8'),
   );
   return {
-    what: `records of ${records.length} processes, ${language}`,
-    bytes: brotliSize(records.join('')),
-    must: records.length * 0.9e3,
-    aim: records.length * 0.7e3,
+    what: `records of ${cards.length} processes, ${language}`,
+    bytes: brotliSize(cards.join('')),
+    must: cards.length * 0.9e3,
+    aim: cards.length * 0.7e3,
   };
 }
 

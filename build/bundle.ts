@@ -11,9 +11,9 @@ import {
   type RollupOptions,
 } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import { TAGS, type Tag } from '../src/catalog/tags.js';
+import type { Tag } from '../src/catalog/tags.js';
 import type { Language } from '../src/model/vocabulary.js';
-import { shelfModules } from './generate.js';
+import { shelfModules, type Records } from './generate.js';
 
 // Its types describe a CommonJS default that Node does not give.
 const terser = terserPlugin as unknown as typeof terserPlugin.default;
@@ -23,11 +23,6 @@ const TARGET = ['chrome125', 'firefox126', 'safari17.5'];
 
 /** A page in another encoding, served or opened without a header, would misread the script. */
 const BYTE_ORDER_MARK = '\uFEFF';
-
-const NO_IDS = Object.fromEntries(Object.keys(TAGS).map((tag) => [tag, []])) as unknown as Record<
-  Tag,
-  string[]
->;
 
 /** Name of an entry that is no file. */
 const ENTRY = 'entry';
@@ -52,16 +47,18 @@ export const forPages: Pick<RollupOptions, 'onwarn' | 'treeshake'> = {
 export interface Contents {
   tags: readonly Tag[];
   languages: readonly Language[];
-  /** Records for each tag; without any, neither records nor State names go in: the code alone. */
-  ids: Record<Tag, string[]> | undefined;
+  /** Without any, neither records nor State names go in: the code alone. */
+  records: Records | undefined;
 }
 
+const NO_RECORDS: Records = { parts: [], orders: { ar: [], zh: [], en: [], fr: [], ru: [], es: [] } };
+
 /** One script that needs nothing after it. */
-export async function bundleStandalone({ tags, languages, ids }: Contents): Promise<string> {
+export async function bundleStandalone({ tags, languages, records }: Contents): Promise<string> {
   const source = tags.map((tag) => importOf(`src/define/${tag}.ts`)).join('\n');
   const code = await bundleOne(source, { format: 'iife' }, [
-    ...(ids ? [] : [withoutRecords()]),
-    ...elementPlugins(shelfModules(languages, 'inside', ids ?? NO_IDS)),
+    ...(records ? [] : [withoutRecords()]),
+    ...elementPlugins(shelfModules(languages, 'inside', records ?? NO_RECORDS)),
   ]);
   return BYTE_ORDER_MARK + code;
 }

@@ -29,6 +29,7 @@ import type { StateTable } from '../src/catalog/shelf.js';
 import { LANGUAGES, type Language } from '../src/model/vocabulary.js';
 import { releaseBase } from './base.js';
 import { readData, type Data } from './data.js';
+import { writeTemplate } from './template.js';
 
 const GENERATED = new URL('../src/catalog/generated/', import.meta.url);
 
@@ -70,9 +71,10 @@ export type Packing = 'lazy' | 'inside' | 'served';
 /** Writes every generated module. `base` is the address that the build was given for the release. */
 export function generate(base?: string): void {
   const data = readData();
+  const records = recordsOf(data);
   rmSync(GENERATED, { recursive: true, force: true });
-  for (const [path, source] of Object.entries(partModules(data, base))) write(path, source);
-  for (const [path, source] of Object.entries(shelfModules(LANGUAGES, 'lazy', idsOf(data)))) {
+  for (const [path, source] of Object.entries(partModules(data, records, base))) write(path, source);
+  for (const [path, source] of Object.entries(shelfModules(LANGUAGES, 'lazy', records))) {
     write(path, source);
   }
 }
@@ -81,11 +83,6 @@ function write(path: string, source: string): void {
   const file = new URL(path, GENERATED);
   mkdirSync(dirname(file.pathname), { recursive: true });
   writeFileSync(file, source);
-}
-
-/** Ids of the parts that each element's shelf has: its records, or `all`. */
-export function idsOf(data: Data): Record<Tag, string[]> {
-  return mapTags((tag) => Object.keys(recordsOf(tag, data)));
 }
 
 /** All that can be shown of each element on a page of its own: `all`, and what its attribute can name. */
@@ -106,7 +103,7 @@ function statesIn(data: Data): string[] {
 }
 
 /** What an element's parts are made of, by their ids. */
-function recordsOf(tag: Tag, data: Data): Record<string, unknown> {
+function originalsOf(tag: Tag, data: Data): Record<string, unknown> {
   const { record, all }: Shows = TAGS[tag];
   return all ? { [ALL]: Object.values(data[record]) } : data[record];
 }
@@ -129,10 +126,17 @@ function libraryOf(data: Data): Library {
   };
 }
 
-function partsOf(data: Data): Part[] {
+/** What all elements carry, in all languages. */
+export interface Records {
+  parts: readonly Part[];
+  /** Codes of States and ids of processes, in the order of their names. */
+  orders: Record<Language, string[]>;
+}
+
+export function recordsOf(data: Data): Records {
   const library = libraryOf(data);
-  return (Object.keys(TAGS) as Tag[]).flatMap((tag) =>
-    Object.entries(recordsOf(tag, data)).flatMap(([id, record]) =>
+  const parts = (Object.keys(TAGS) as Tag[]).flatMap((tag) =>
+    Object.entries(originalsOf(tag, data)).flatMap(([id, record]) =>
       LANGUAGES.map((language) => ({
         tag,
         id,
@@ -141,15 +145,31 @@ function partsOf(data: Data): Part[] {
       })),
     ),
   );
+  return { parts, orders: mapLanguages((language) => orderIn(data, parts, language)) };
+}
+
+function orderIn({ states }: Data, parts: readonly Part[], language: Language): string[] {
+  const cards = parts.filter((part) => part.tag === 'rcp-card' && part.language === language);
+  const inOrder = (named: [id: string, name: string][]) =>
+    named.sort(([, a], [, b]) => compareNames(a, b, language)).map(([id]) => id);
+  return [
+    ...inOrder(states.states.map(({ alpha2, names }) => [alpha2, names[language]])),
+    ...inOrder(cards.map(({ id, cut }) => [id, cut.name])),
+  ];
+}
+
+/** Ids of what an element carries: of records, or `all`. */
+function idsIn({ parts }: Records, tag: Tag): string[] {
+  return [...new Set(parts.filter((part) => part.tag === tag).map(({ id }) => id))];
 }
 
 /** The records as the loader is served with them: see `src/catalog/served.ts`. */
-export function servedRecords(data: Data): Record<string, string> {
-  const ids = Object.entries(idsOf(data)).map(([tag, ids]) => [
+export function servedRecords(data: Data, records: Records): Record<string, string> {
+  const ids = (Object.keys(TAGS) as Tag[]).map((tag) => [
     `${tag}/ids.js`,
-    `export default ${literal(ids)};\n`,
+    `export default ${literal(idsIn(records, tag))};\n`,
   ]);
-  const records = partsOf(data).flatMap(({ tag, id, language, cut, folded }) => {
+  const files = records.parts.flatMap(({ tag, id, language, cut, folded }) => {
     const file = (part: Cut | Folded) => {
       const names = stateNames(data, language, [cut, part]);
       const table: StateTable =
@@ -165,7 +185,7 @@ export function servedRecords(data: Data): Record<string, string> {
       [`${path}.folded.js`, file(folded)],
     ];
   });
-  return Object.fromEntries([...ids, ...records]) as Record<string, string>;
+  return Object.fromEntries([...ids, ...files]) as Record<string, string>;
 }
 
 /** Names of those States only whose codes stand somewhere in a part. */
@@ -192,17 +212,13 @@ function regionsIn({ states }: Data, language: Language): StateTable['regions'] 
     .sort(([, a], [, b]) => compareNames(a, b, language));
 }
 
-function partModules(data: Data, base?: string): Record<string, string> {
+function partModules(data: Data, records: Records, base?: string): Record<string, string> {
   const modules: Record<string, string> = {};
-  for (const { tag, id, language, cut, folded } of partsOf(data)) {
+  for (const { tag, id, language, cut, folded } of records.parts) {
     const path = `${tag}/${id}.${language}`;
     modules[`${path}.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', cut);
     if (OPENED.has(tag)) {
-      modules[`${path}.opened.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', {
-        ...cut,
-        noted: [],
-        withoutNotes: true,
-      });
+      modules[`${path}.opened.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', withoutNotes(cut));
     }
     const { notes, ...rest } = folded;
     modules[`${path}.folded.ts`] =
@@ -255,14 +271,15 @@ function partModules(data: Data, base?: string): Record<string, string> {
 export function shelfModules(
   languages: readonly Language[],
   packing: Packing,
-  ids: Record<Tag, string[]>,
+  records: Records,
 ): Record<string, string> {
   const modules: Record<string, string> = {};
+  const shelfModule = { lazy: lazyShelf, inside: insideShelf, served: servedShelf }[packing];
   for (const tag of Object.keys(TAGS) as Tag[]) {
-    modules[`${tag}.ts`] = shelfModule(tag, languages, packing, ids[tag]);
+    modules[`${tag}.ts`] = shelfModule(tag, languages, records, true);
     const { opens }: Shows = TAGS[tag];
     // What is opened inside of another element comes without its notes, which are as long again.
-    if (opens) modules[`${tag}.${opens}.ts`] = shelfModule(opens, languages, packing, ids[opens], false);
+    if (opens) modules[`${tag}.${opens}.ts`] = shelfModule(opens, languages, records, false);
   }
 
   if (packing === 'served') {
@@ -305,45 +322,104 @@ export function shelfModules(
   return modules;
 }
 
-function shelfModule(
+/** A shelf of which each part is brought by an import of its own. */
+function lazyShelf(
   tag: Tag,
   languages: readonly Language[],
-  packing: Packing,
-  ids: readonly string[],
-  withNotes = true,
+  records: Records,
+  hasNotes: boolean,
 ): string {
-  if (packing === 'served') {
-    return (
-      `import { servedShelf, servedWords } from '../served.js';\n` +
-      `export default servedShelf('${tag}', ${withNotes});\n` +
-      `export const words = servedWords('${tag}');\n`
-    );
-  }
-  const shelf = new Shelf(packing);
-  const states = TAGS[tag].states === 'none' ? '' : ', states: statesIn';
-  const entries = ids.map((id) => {
+  const shelf = new Shelf('lazy');
+  const entries = idsIn(records, tag).map((id) => {
     const inLanguages = languages.map((language) => {
       const path = `./${tag}/${id}.${language}`;
-      const cut = shelf.part(withNotes ? `${path}.js` : `${path}.opened.js`);
+      const cut = shelf.part(hasNotes ? `${path}.js` : `${path}.opened.js`);
       const folded = shelf.part(`${path}.folded.js`);
-      const notes = withNotes ? `, notes: ${shelf.part(`${path}.notes.js`)}` : '';
+      const notes = hasNotes ? `, notes: ${shelf.part(`${path}.notes.js`)}` : '';
+      const states = namesStates(tag) ? ', states: statesIn' : '';
       return `${language}: { cut: ${cut}, folded: ${folded}${notes}${states} }`;
     });
     return `${JSON.stringify(id)}: { ${inLanguages.join(', ')} }`;
   });
+  const words = wordsOf(tag, languages, shelf);
+  const types =
+    `import type { Shelf } from '../shelf.js';\n` +
+    `import type { ${CUT_TYPES[tag]} } from '../cuts.js';\n` +
+    importOfStates(tag);
+  return shelf.module(`{ ${entries.join(', ')} }`, `Shelf<${CUT_TYPES[tag]}>`, types) + words;
+}
+
+/** A shelf with everything inside, in one language or in several. */
+function insideShelf(
+  tag: Tag,
+  languages: readonly Language[],
+  { parts, orders }: Records,
+  hasNotes: boolean,
+): string {
+  const shelf = new Shelf('inside');
+  const words = wordsOf(tag, languages, shelf);
+  const inLanguages = languages.map((language) =>
+    Object.fromEntries(
+      parts
+        .filter((part) => part.tag === tag && part.language === language)
+        .map(({ id, cut, folded: { notes, ...folded } }) => [
+          id,
+          hasNotes ? { cut, folded, notes } : { cut: withoutNotes(cut), folded },
+        ]),
+    ),
+  );
+  const [language = '', ...others] = languages;
+  const inOne = () =>
+    Object.entries(inLanguages[0] ?? {}).map(([id, entry]) => {
+      const states = namesStates(tag) ? ', states: statesIn' : '';
+      return `${JSON.stringify(id)}: { ${language}: { ...${literal(entry)}${states} } }`;
+    });
+  const inSeveral = () => {
+    const orderOf = (language: Language) => orders[language];
+    const { template, columns } = writeTemplate(inLanguages, languages.map(orderOf));
+    const byLanguage = columns.map((column, i) => `${languages[i] ?? ''}: ${column}`);
+    const states = namesStates(tag) ? ', statesIn' : '';
+    return `shelfFrom((value, sorted) => (${template}), { ${byLanguage.join(', ')} }${states})`;
+  };
+  return (
+    `import { shelfFrom } from '../inside.js';\n` +
+    importOfStates(tag) +
+    shelf.module(others.length > 0 ? inSeveral() : `{ ${inOne().join(', ')} }`) +
+    words
+  );
+}
+
+/** A shelf whose parts are files beside the module. */
+function servedShelf(tag: Tag, _: readonly Language[], _records: Records, hasNotes: boolean): string {
+  return (
+    `import { servedShelf, servedWords } from '../served.js';\n` +
+    `export default servedShelf('${tag}', ${hasNotes});\n` +
+    `export const words = servedWords('${tag}');\n`
+  );
+}
+
+/** What is opened inside of another element. */
+function withoutNotes(cut: Cut): Cut {
+  return { ...cut, noted: [], withoutNotes: true };
+}
+
+function namesStates(tag: Tag): boolean {
+  return TAGS[tag].states !== 'none';
+}
+
+function importOfStates(tag: Tag): string {
+  return namesStates(tag) ? `import { statesIn } from '../states.js';\n` : '';
+}
+
+function wordsOf(tag: Tag, languages: readonly Language[], shelf: Shelf): string {
   const type = `${pascalCase(tag)}Words`;
-  const words = languages.map(
+  const parts = languages.map(
     (language) => `${language}: ${shelf.part(`../../i18n/${language}.js`, camelCase(tag))}`,
   );
   return (
-    shelf.module(
-      `{ ${entries.join(', ')} }`,
-      `Shelf<${CUT_TYPES[tag]}>`,
-      `import type { InLanguages, Lazy, Shelf } from '../shelf.js';\n` +
-        `import type { ${CUT_TYPES[tag]} } from '../cuts.js';\n` +
-        `import type { ${type} } from '../../i18n/words.js';\n` +
-        (states && `import { statesIn } from '../states.js';\n`),
-    ) + `export const words: InLanguages<Lazy<${type}>> = { ${words.join(', ')} };\n`
+    `import type { InLanguages, Lazy } from '../shelf.js';\n` +
+    `import type { ${type} } from '../../i18n/words.js';\n` +
+    `export const words: InLanguages<Lazy<${type}>> = { ${parts.join(', ')} };\n`
   );
 }
 
@@ -361,8 +437,9 @@ class Shelf {
     return local;
   }
 
-  module(value: string, type: string, types: string): string {
-    return `${types}${this.#imports.join('')}const shelf: ${type} = ${value};\nexport default shelf;\n`;
+  module(value: string, type?: string, types = ''): string {
+    const typed = type ? `: ${type}` : '';
+    return `${types}${this.#imports.join('')}const shelf${typed} = ${value};\nexport default shelf;\n`;
   }
 }
 
@@ -382,6 +459,13 @@ function typed(type: string, from: string, value: unknown): string {
 
 function constant(value: unknown, type: string): string {
   return `const part: ${type} = ${JSON.stringify(value)};\nexport default part;\n`;
+}
+
+function mapLanguages<T>(of: (language: Language) => T): Record<Language, T> {
+  return Object.fromEntries(LANGUAGES.map((language) => [language, of(language)])) as Record<
+    Language,
+    T
+  >;
 }
 
 function mapTags<T>(of: (tag: Tag) => T): Record<Tag, T> {

@@ -4,7 +4,7 @@ import { rollup, type Plugin } from 'rollup';
 import { camelCase, pascalCase, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
 import { bundleModule, elementPlugins, forPages, minify } from './bundle.js';
 import type { Data } from './data.js';
-import { idsOf, servedRecords, shelfModules } from './generate.js';
+import { servedRecords, shelfModules, type Records } from './generate.js';
 import { LANGUAGES } from '../src/model/vocabulary.js';
 
 /** Files of a release, by path. */
@@ -23,8 +23,8 @@ const BASE =
  * The loader and its modules. It knows which of them an element consists of, and asks for them
  * together; the records and messages lie where both the loader and the elements look for them.
  */
-export async function bundleLoader(data: Data): Promise<Files> {
-  const { files, imports } = await bundleElements(data);
+export async function bundleLoader(data: Data, records: Records): Promise<Files> {
+  const { files, imports } = await bundleElements(records);
   const parts = Object.fromEntries(
     (Object.keys(TAGS) as Tag[]).map((tag) => {
       const { attribute, all }: Shows = TAGS[tag];
@@ -37,17 +37,17 @@ export async function bundleLoader(data: Data): Promise<Files> {
       `export * from ${JSON.stringify(resolve('src/loader/rcp-elements.ts'))};`,
       `const ELEMENTS = ${JSON.stringify(parts)};`,
     ),
-    ...inChunks({ ...files, ...(await bundleWords()), ...servedRecords(data) }),
+    ...inChunks({ ...files, ...(await bundleWords()), ...servedRecords(data, records) }),
   };
 }
 
 async function bundleElements(
-  data: Data,
+  records: Records,
 ): Promise<{ files: Files; imports: Record<string, string[]> }> {
   const bundle = await rollup({
     ...forPages,
     input: Object.fromEntries((Object.keys(TAGS) as Tag[]).map((tag) => [tag, ENTRY + tag])),
-    plugins: [entries(), ...elementPlugins(shelfModules(LANGUAGES, 'served', idsOf(data)))],
+    plugins: [entries(), ...elementPlugins(shelfModules(LANGUAGES, 'served', records))],
     // An element that shows another one's content imports it from where that element is.
     preserveEntrySignatures: 'allow-extension',
   });

@@ -40,9 +40,9 @@ export interface Entry<C extends Cut> {
 }
 
 /**
- * The bundled records of one element: by id, then by language. Where they are files of a server,
- * it takes a function to find out whether there is one.
+ * The bundled records of one element: by id, then by language; or a function that finds one, where
+ * they are files of a server or have to be put together.
  */
 export type Shelf<C extends Cut> =
   | Readonly<Record<string, InLanguages<Entry<C>>>>
-  | ((id: string, language: Language) => Promise<Entry<C> | undefined>);
+  | ((id: string, language: Language) => Entry<C> | undefined | Promise<Entry<C> | undefined>);

@@ -1,0 +1,57 @@
+/**
+ * The shelf of a file that has every record inside, in several languages. What is the same in all
+ * of them stands once, in a template that the build writes, beside a column of what differs for
+ * each language.
+ */
+import type { Language } from '../model/vocabulary.js';
+import type { Cut } from './cuts.js';
+import type { Entry, InLanguages, Shelf } from './shelf.js';
+
+/** What differs in one language. */
+export interface Column {
+  /** Codes of States and ids of processes in the order of their names, with "|" between them. */
+  order: string;
+  /** All else, in the order in which the template asks for it first. */
+  values: readonly unknown[];
+}
+
+/**
+ * Records by id.
+ *
+ * @param value - gives the next value of a column, or once more the one at a position
+ * @param sorted - puts codes, or what has an id, into the order of the names
+ */
+export type Template<C extends Cut> = (
+  value: (position?: number) => unknown,
+  sorted: <T extends string | { id: string }>(list: T[]) => T[],
+) => Record<string, Omit<Entry<C>, 'states'>>;
+
+/** A shelf of a template. Each language is filled in when it is first asked for. */
+export function shelfFrom<C extends Cut>(
+  template: Template<C>,
+  columns: InLanguages<Column>,
+  states?: Required<Entry<C>>['states'],
+): Shelf<C> {
+  const filled: InLanguages<ReturnType<Template<C>>> = {};
+  return (id: string, language: Language) => {
+    const column = columns[language];
+    if (!column) return undefined;
+    const records = (filled[language] ??= fill(template, column));
+    const record = Object.hasOwn(records, id) ? records[id] : undefined;
+    return record && { ...record, ...(states && { states }) };
+  };
+}
+
+function fill<C extends Cut>(
+  template: Template<C>,
+  { order, values }: Column,
+): ReturnType<Template<C>> {
+  const ranks = order.split('|');
+  const rank = (item: string | { id: string }) =>
+    ranks.indexOf(typeof item === 'string' ? item : item.id);
+  let next = 0;
+  return template(
+    (position = next++) => values[position],
+    (list) => list.sort((a, b) => rank(a) - rank(b)),
+  );
+}
