@@ -51,7 +51,11 @@ export interface Contents {
   records: Records | undefined;
 }
 
-const NO_RECORDS: Records = { parts: [], orders: { ar: [], zh: [], en: [], fr: [], ru: [], es: [] } };
+const NO_RECORDS: Records = {
+  parts: [],
+  orders: { ar: [], zh: [], en: [], fr: [], ru: [], es: [] },
+  names: { ar: {}, zh: {}, en: {}, fr: {}, ru: {}, es: {} },
+};
 
 /** One script that needs nothing after it. */
 export async function bundleStandalone({ tags, languages, records }: Contents): Promise<string> {

@@ -131,6 +131,8 @@ export interface Records {
   parts: readonly Part[];
   /** Codes of States and ids of processes, in the order of their names. */
   orders: Record<Language, string[]>;
+  /** Names of States, by code. */
+  names: Record<Language, StateTable['names']>;
 }
 
 export function recordsOf(data: Data): Records {
@@ -145,15 +147,18 @@ export function recordsOf(data: Data): Records {
       })),
     ),
   );
-  return { parts, orders: mapLanguages((language) => orderIn(data, parts, language)) };
+  const names = mapLanguages((language) =>
+    Object.fromEntries(data.states.states.map((state) => [state.alpha2, state.names[language]])),
+  );
+  return { parts, orders: mapLanguages((language) => orderIn(names[language], parts, language)), names };
 }
 
-function orderIn({ states }: Data, parts: readonly Part[], language: Language): string[] {
+function orderIn(states: StateTable['names'], parts: readonly Part[], language: Language): string[] {
   const cards = parts.filter((part) => part.tag === 'rcp-card' && part.language === language);
   const inOrder = (named: [id: string, name: string][]) =>
     named.sort(([, a], [, b]) => compareNames(a, b, language)).map(([id]) => id);
   return [
-    ...inOrder(states.states.map(({ alpha2, names }) => [alpha2, names[language]])),
+    ...inOrder(Object.entries(states)),
     ...inOrder(cards.map(({ id, cut }) => [id, cut.name])),
   ];
 }
@@ -297,8 +302,7 @@ export function shelfModules(
     );
   }
 
-  // English is always searched, so that its names come along with any other language.
-  const searched = [...new Set<Language>([...languages, 'en'])];
+  const searched = withEnglish(languages);
   const states = new Shelf(packing);
   const tables = searched.map((language) => `${language}: ${states.part(`./states/${language}.js`)}`);
   modules['states.ts'] = states.module(
@@ -353,14 +357,14 @@ function lazyShelf(
 function insideShelf(
   tag: Tag,
   languages: readonly Language[],
-  { parts, orders }: Records,
+  records: Records,
   hasNotes: boolean,
 ): string {
   const shelf = new Shelf('inside');
   const words = wordsOf(tag, languages, shelf);
-  const inLanguages = languages.map((language) =>
+  const contents = languages.map((language) =>
     Object.fromEntries(
-      parts
+      records.parts
         .filter((part) => part.tag === tag && part.language === language)
         .map(({ id, cut, folded: { notes, ...folded } }) => [
           id,
@@ -369,24 +373,44 @@ function insideShelf(
     ),
   );
   const [language = '', ...others] = languages;
-  const inOne = () =>
-    Object.entries(inLanguages[0] ?? {}).map(([id, entry]) => {
-      const states = namesStates(tag) ? ', states: statesIn' : '';
-      return `${JSON.stringify(id)}: { ${language}: { ...${literal(entry)}${states} } }`;
-    });
+  const inOne = () => {
+    const states = namesStates(tag) ? ', states' : '';
+    const entries = Object.entries(contents[0] ?? {}).map(
+      ([id, entry]) => `${JSON.stringify(id)}: { ${language}: { ...${literal(entry)}${states} } }`,
+    );
+    return `{ ${entries.join(', ')} }`;
+  };
   const inSeveral = () => {
-    const orderOf = (language: Language) => orders[language];
-    const { template, columns } = writeTemplate(inLanguages, languages.map(orderOf));
+    const orders = languages.map((language) => records.orders[language]);
+    const { template, columns } = writeTemplate(contents, orders);
     const byLanguage = columns.map((column, i) => `${languages[i] ?? ''}: ${column}`);
-    const states = namesStates(tag) ? ', statesIn' : '';
+    const states = namesStates(tag) ? ', states' : '';
     return `shelfFrom((value, sorted) => (${template}), { ${byLanguage.join(', ')} }${states})`;
   };
   return (
-    `import { shelfFrom } from '../inside.js';\n` +
-    importOfStates(tag) +
-    shelf.module(others.length > 0 ? inSeveral() : `{ ${inOne().join(', ')} }`) +
+    `import { namesFrom, shelfFrom } from '../inside.js';\n` +
+    insideStates(tag, languages, records, contents) +
+    shelf.module(others.length > 0 ? inSeveral() : inOne()) +
     words
   );
+}
+
+/** Names of States: all of them where they are searched, and else those that stand in the records. */
+function insideStates(
+  tag: Tag,
+  languages: readonly Language[],
+  { names }: Records,
+  contents: unknown,
+): string {
+  if (TAGS[tag].states === 'regions') return `import { statesIn as states } from '../states.js';\n`;
+  if (TAGS[tag].states === 'none') return '';
+  const named = codesIn(contents);
+  const codes = Object.keys(names.en).filter((code) => named.has(code));
+  const tables = withEnglish(languages).map((language) => [
+    language,
+    packed(codes.map((code) => names[language][code] ?? '')),
+  ]);
+  return `const states = namesFrom(${JSON.stringify(packed(codes))}, ${literal(Object.fromEntries(tables))});\n`;
 }
 
 /** A shelf whose parts are files beside the module. */
@@ -401,6 +425,11 @@ function servedShelf(tag: Tag, _: readonly Language[], _records: Records, hasNot
 /** What is opened inside of another element. */
 function withoutNotes(cut: Cut): Cut {
   return { ...cut, noted: [], withoutNotes: true };
+}
+
+/** English names are always searched, and stand where they are asked for as published. */
+function withEnglish(languages: readonly Language[]): Language[] {
+  return [...new Set<Language>([...languages, 'en'])];
 }
 
 function namesStates(tag: Tag): boolean {

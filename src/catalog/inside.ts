@@ -1,11 +1,13 @@
 /**
- * The shelf of a file that has every record inside, in several languages. What is the same in all
- * of them stands once, in a template that the build writes, beside a column of what differs for
- * each language.
+ * What brings the records of a file that has all of them inside. Where it has several languages,
+ * what is the same in all of them stands once, in a template that the build writes, beside a column
+ * of what differs for each language.
  */
 import type { Language } from '../model/vocabulary.js';
 import type { Cut } from './cuts.js';
 import type { Entry, InLanguages, Shelf } from './shelf.js';
+
+type States = Required<Entry<Cut>>['states'];
 
 /** What differs in one language. */
 export interface Column {
@@ -30,7 +32,7 @@ export type Template<C extends Cut> = (
 export function shelfFrom<C extends Cut>(
   template: Template<C>,
   columns: InLanguages<Column>,
-  states?: Required<Entry<C>>['states'],
+  states?: States,
 ): Shelf<C> {
   const filled: InLanguages<ReturnType<Template<C>>> = {};
   return (id: string, language: Language) => {
@@ -54,4 +56,20 @@ function fill<C extends Cut>(
     (position = next++) => values[position],
     (list) => list.sort((a, b) => rank(a) - rank(b)),
   );
+}
+
+/**
+ * The names of those States only that stand in the records of a file, without their regions.
+ *
+ * @param codes - with "|" between them, as the names in each language
+ */
+export function namesFrom(codes: string, names: InLanguages<string>): States {
+  return (language) => {
+    const inLanguage = names[language]?.split('|') ?? [];
+    const byCode = codes.split('|').map((code, i) => [code, inLanguage[i]]);
+    return Promise.resolve({
+      names: Object.fromEntries(byCode) as Record<string, string>,
+      regions: [],
+    });
+  };
 }
