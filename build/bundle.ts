@@ -168,7 +168,6 @@ const BESIDE_BLOCKS = (() => {
 
 /** A style sheet, minified. */
 export function minifyCss(css: string): string {
-  // With any other character set, escapes would end up in a template, where they mean something else.
   const options = { loader: 'css', minify: true, target: TARGET, charset: 'utf8' } as const;
   return transformSync(css, options).code.trim().replace(/(--[\w-]+): /g, '$1:');
 }
@@ -180,7 +179,7 @@ function shortTemplates(): Plugin {
     transform(code, id) {
       if (!id.includes('/src/elements/')) return null;
       const short = code
-        .replace(/css`([^`]*)`/g, (_, css: string) => `css\`${minifyCss(css)}\``)
+        .replace(/css`([^`]*)`/g, (_, css: string) => JSON.stringify(minifyCss(css)))
         .replace(/\n\s+/g, '\n')
         .replace(BESIDE_BLOCKS, '');
       return { code: short, map: null };
@@ -192,8 +191,8 @@ function shortTemplates(): Plugin {
  * Makes the bundled Lit our own affair. It gets a Trusted Types policy called `rcp-elements`, which
  * the first copy on a page makes and later copies use again, since a page may allow a policy name
  * once only. And it neither enters itself in the page's lists of Lit versions, where a page's own
- * Lit would warn of it, nor lets a page's polyfills or hydration change it. Styles are adopted, in
- * every browser that we build for. What it says to those who write elements stays out.
+ * Lit would warn of it, nor lets a page's polyfills or hydration change it. What it says to those
+ * who write elements stays out.
  */
 function ownLit(): Plugin {
   const policy =
@@ -201,23 +200,19 @@ function ownLit(): Plugin {
     '{value:$1.createPolicy("rcp-elements",$2)}).policy)(globalThis,Symbol.for("rcp-elements"))';
   const policyMade = /(\w+)\.createPolicy\(\s*["']lit-html["'],\s*(\{createHTML:\w+=>\w+\})\s*\)/;
   const versionListed = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
-  const adoptingDoubted = /\w+\.ShadowRoot&&\([^)]*ShadyCSS[^)]*\)&&"adoptedStyleSheets"in Document\.prototype&&"replace"in CSSStyleSheet\.prototype/;
   const changesAllowed = /\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g;
   const advice = /\bthrow Error\((?:"[^"]*"|\+\w+\+)+\)/g;
   return {
     name: 'own-lit',
     transform(code, id) {
-      const [, file] =
-        /\/(lit-html\/lit-html|css-tag)\.js$/.exec(id) ?? [];
-      if (!file) return null;
+      if (!id.endsWith('/lit-html/lit-html.js')) return null;
       const own = code
         .replace(policyMade, policy)
         .replace(versionListed, 'void 0')
         .replace(changesAllowed, '(void 0)')
-        .replace(adoptingDoubted, 'true')
         .replace(advice, 'throw Error()');
-      if (/createPolicy\(["']lit-html|\.\w+(?:Versions|Support|ShadyCSS)\b|Error\("/.test(own)) {
-        throw new Error(`${file} speaks to the page in another way now.`);
+      if (/createPolicy\(["']lit-html|\.\w+(?:Versions|Support)\b|Error\("/.test(own)) {
+        throw new Error('lit-html speaks to the page in another way now.');
       }
       return { code: own, map: null };
     },

@@ -1,5 +1,4 @@
 /** `rcp-elements.css`: the look of prerendered content, and the room of what is not there yet. */
-import type { CSSResult } from 'lit';
 import { ALL, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
 import '../src/define/all.js';
 import { minifyCss } from './bundle.js';
@@ -27,8 +26,8 @@ export function styleSheet(): string {
 function* looks(): Generator<string> {
   const users = new Map<string, Tag[]>();
   for (const tag of tags) {
-    const { styles } = customElements.get(tag) as unknown as { styles: CSSResult[] };
-    for (const { cssText } of styles) users.set(cssText, [...(users.get(cssText) ?? []), tag]);
+    const { styles } = customElements.get(tag) as unknown as { styles: string[] };
+    for (const cssText of styles) users.set(cssText, [...(users.get(cssText) ?? []), tag]);
   }
   yield `${anyOf(tags)},:host{display:block}`;
   yield `:is(${anyOf(tags)})[hidden],:host([hidden]){display:none!important}`;

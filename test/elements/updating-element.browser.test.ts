@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { css } from 'lit';
+import { css } from '../../src/elements/base/css.js';
 import { UpdatingElement, type PropertyDeclarations } from '../../src/elements/base/updating-element.js';
 
 class Parent extends UpdatingElement {

@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from './css.js';
 
 /** Groups under a heading with a count, on a line that runs through. */
 export const groupStyles = css`

@@ -8,6 +8,7 @@ import { EDITION, VERSION } from '../../catalog/generated/release.js';
 import { take, type InLanguages, type Lazy, type Shelf } from '../../catalog/shelf.js';
 import { baseStyles } from './base.styles.js';
 import { bring, unfolded, type Shown } from './bring.js';
+import { newSheet } from './css.js';
 import type { Options } from './options.js';
 import { UpdatingElement, type PropertyDeclarations } from './updating-element.js';
 
@@ -150,11 +151,7 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Upd
     const view = this.ownerDocument.defaultView;
     if (!root || !view) return;
     const { styles } = this.constructor as typeof RcpElement;
-    root.adoptedStyleSheets = styles.map(({ cssText }) => {
-      const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(cssText);
-      return sheet;
-    });
+    root.adoptedStyleSheets = styles.map((text) => newSheet(text, view));
   }
 
   /** Loads again what could not be loaded, as the button beside the message does. */

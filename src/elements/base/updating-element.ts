@@ -1,4 +1,4 @@
-import type { CSSResult } from 'lit';
+import { sharedSheet } from './css.js';
 
 /** How an attribute sets a property: as text, or by being there. */
 export interface PropertyDeclaration {
@@ -37,7 +37,8 @@ export abstract class UpdatingElement extends Base {
   /** By the name of the property. Those of the class that is extended come along. */
   static readonly properties: PropertyDeclarations = {};
 
-  static readonly styles: readonly CSSResult[] = [];
+  /** Style sheets, as text. */
+  static readonly styles: readonly string[] = [];
 
   static readonly #attributes = new WeakMap<typeof UpdatingElement, Attributes>();
 
@@ -126,7 +127,7 @@ export abstract class UpdatingElement extends Base {
   protected createRenderRoot(): ShadowRoot {
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
     const { styles } = this.constructor as typeof UpdatingElement;
-    root.adoptedStyleSheets = styles.flatMap(({ styleSheet }) => styleSheet ?? []);
+    root.adoptedStyleSheets = styles.map(sharedSheet);
     return root;
   }
 

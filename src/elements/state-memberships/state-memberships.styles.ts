@@ -1,4 +1,4 @@
-import { css } from 'lit';
+import { css } from '../base/css.js';
 
 export const stateMembershipsStyles = css`
   /* What is open takes the whole width, in its place among the others. */
