@@ -54,7 +54,7 @@ const base: Omit<BaseWords, 'facts'> = {
 
 export const notes: NotesWords = {
   ownWords:
-    'Dates and figures are those of the sources. Names of States are those of the United Nations (M49), except Kosovo, which is not in it. Descriptions are by the makers of this page element, and so are translations, unless they are the usual name of a body. This page element is not official.',
+    'Dates and figures are from the sources. Names of States are those of the United Nations (M49), except Kosovo, which is not in it. Descriptions and translations, but for the usual names of bodies, are by the makers of this page element. It is not official.',
   handling: 'How it is handled',
   comparedWith: 'Compared with',
 };

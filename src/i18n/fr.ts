@@ -55,7 +55,7 @@ const base: Omit<BaseWords, 'facts'> = {
 
 export const notes: NotesWords = {
   ownWords:
-    'Les dates et les chiffres sont ceux des sources. Les noms d’États sont ceux de l’ONU (M49), sauf le Kosovo, qui n’y figure pas. Les descriptions sont de la rédaction de cet élément, de même que les traductions, sauf s’il s’agit du nom usuel d’un organisme. Cet élément n’a rien d’officiel.',
+    'Les dates et les chiffres sont ceux des sources. Les noms d’États sont ceux de l’ONU (M49), sauf le Kosovo, qui n’y figure pas. Les descriptions et les traductions, hors noms usuels d’organismes, sont de la rédaction de cet élément, qui n’a rien d’officiel.',
   handling: 'Traitement',
   comparedWith: 'Comparé avec',
 };
