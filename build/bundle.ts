@@ -53,16 +53,21 @@ export interface Contents {
 
 const NO_RECORDS: Records = {
   parts: [],
+  opened: [],
   orders: { ar: [], zh: [], en: [], fr: [], ru: [], es: [] },
   names: { ar: {}, zh: {}, en: {}, fr: {}, ru: {}, es: {} },
 };
 
+/** Languages with words in common stand together, where a compressor finds them. */
+const SIDE_BY_SIDE: readonly Language[] = ['en', 'fr', 'es', 'ru', 'ar', 'zh'];
+
 /** One script that needs nothing after it. */
 export async function bundleStandalone({ tags, languages, records }: Contents): Promise<string> {
+  const inOrder = SIDE_BY_SIDE.filter((language) => languages.includes(language));
   const source = tags.map((tag) => importOf(`src/define/${tag}.ts`)).join('\n');
   const code = await bundleOne(source, { format: 'iife' }, [
     ...(records ? [] : [withoutRecords()]),
-    ...elementPlugins(shelfModules(languages, 'inside', records ?? NO_RECORDS)),
+    ...elementPlugins(shelfModules(inOrder, 'inside', records ?? NO_RECORDS)),
   ]);
   return BYTE_ORDER_MARK + code;
 }

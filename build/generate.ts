@@ -16,8 +16,10 @@ import {
   cutOrganizationCard,
   cutRcpDirectory,
   cutStateMemberships,
-  type Cut,
+  inBrief,
+  type CardCut,
   type Carried,
+  type Cut,
   type Folded,
   type Library,
 } from '../src/catalog/cuts.js';
@@ -57,9 +59,6 @@ const CUT_TYPES: Record<Tag, string> = {
   'member-matrix': 'MemberMatrixCut',
   'state-memberships': 'StateMembershipsCut',
 };
-
-/** Elements whose content others show beside their own, and then without its notes. */
-const OPENED = new Set<Tag | undefined>(Object.values<Shows>(TAGS).map(({ opens }) => opens));
 
 /**
  * How a shelf brings its parts: each by an import of its own when asked for (npm), all inside
@@ -129,6 +128,8 @@ function libraryOf(data: Data): Library {
 /** What all elements carry, in all languages. */
 export interface Records {
   parts: readonly Part[];
+  /** The same of what is opened inside of another element. */
+  opened: readonly Part[];
   /** Codes of States and ids of processes, in the order of their names. */
   orders: Record<Language, string[]>;
   /** Names of States, by code. */
@@ -150,7 +151,14 @@ export function recordsOf(data: Data): Records {
   const names = mapLanguages((language) =>
     Object.fromEntries(data.states.states.map((state) => [state.alpha2, state.names[language]])),
   );
-  return { parts, orders: mapLanguages((language) => orderIn(names[language], parts, language)), names };
+  return {
+    parts,
+    opened: parts
+      .filter(({ tag }) => tag === 'rcp-card')
+      .map((part) => ({ ...part, ...inBrief(part as Carried as Carried<CardCut>) })),
+    orders: mapLanguages((language) => orderIn(names[language], parts, language)),
+    names,
+  };
 }
 
 function orderIn(states: StateTable['names'], parts: readonly Part[], language: Language): string[] {
@@ -222,15 +230,15 @@ function partModules(data: Data, records: Records, base?: string): Record<string
   for (const { tag, id, language, cut, folded } of records.parts) {
     const path = `${tag}/${id}.${language}`;
     modules[`${path}.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', cut);
-    if (OPENED.has(tag)) {
-      modules[`${path}.opened.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', withoutNotes(cut));
-    }
     const { notes, ...rest } = folded;
-    modules[`${path}.folded.ts`] =
-      `import type { ${CUT_TYPES[tag]}, Folded } from '../../cuts.js';\n` +
-      constant(rest, `Omit<Folded<${CUT_TYPES[tag]}>, 'notes'>`);
+    modules[`${path}.folded.ts`] = foldedModule(tag, rest);
     modules[`${path}.notes.ts`] =
       `import type { LocalNote } from '../../cuts.js';\n` + constant(notes, 'LocalNote[]');
+  }
+  for (const { tag, id, language, cut, folded } of records.opened) {
+    const { notes: _, ...rest } = folded;
+    modules[`${tag}/${id}.${language}.brief.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', cut);
+    modules[`${tag}/${id}.${language}.brief.folded.ts`] = foldedModule(tag, rest);
   }
   const { states } = data.states;
   for (const language of LANGUAGES) {
@@ -281,10 +289,9 @@ export function shelfModules(
   const modules: Record<string, string> = {};
   const shelfModule = { lazy: lazyShelf, inside: insideShelf, served: servedShelf }[packing];
   for (const tag of Object.keys(TAGS) as Tag[]) {
-    modules[`${tag}.ts`] = shelfModule(tag, languages, records, true);
+    modules[`${tag}.ts`] = shelfModule(tag, languages, records, false);
     const { opens }: Shows = TAGS[tag];
-    // What is opened inside of another element comes without its notes, which are as long again.
-    if (opens) modules[`${tag}.${opens}.ts`] = shelfModule(opens, languages, records, false);
+    if (opens) modules[`${tag}.${opens}.ts`] = shelfModule(opens, languages, records, true);
   }
 
   if (packing === 'served') {
@@ -331,15 +338,15 @@ function lazyShelf(
   tag: Tag,
   languages: readonly Language[],
   records: Records,
-  hasNotes: boolean,
+  isBrief: boolean,
 ): string {
   const shelf = new Shelf('lazy');
   const entries = idsIn(records, tag).map((id) => {
     const inLanguages = languages.map((language) => {
-      const path = `./${tag}/${id}.${language}`;
-      const cut = shelf.part(hasNotes ? `${path}.js` : `${path}.opened.js`);
+      const path = `./${tag}/${id}.${language}${isBrief ? '.brief' : ''}`;
+      const cut = shelf.part(`${path}.js`);
       const folded = shelf.part(`${path}.folded.js`);
-      const notes = hasNotes ? `, notes: ${shelf.part(`${path}.notes.js`)}` : '';
+      const notes = isBrief ? '' : `, notes: ${shelf.part(`${path}.notes.js`)}`;
       const states = namesStates(tag) ? ', states: statesIn' : '';
       return `${language}: { cut: ${cut}, folded: ${folded}${notes}${states} }`;
     });
@@ -358,17 +365,17 @@ function insideShelf(
   tag: Tag,
   languages: readonly Language[],
   records: Records,
-  hasNotes: boolean,
+  isBrief: boolean,
 ): string {
   const shelf = new Shelf('inside');
   const words = wordsOf(tag, languages, shelf);
   const contents = languages.map((language) =>
     Object.fromEntries(
-      records.parts
+      (isBrief ? records.opened : records.parts)
         .filter((part) => part.tag === tag && part.language === language)
         .map(({ id, cut, folded: { notes, ...folded } }) => [
           id,
-          hasNotes ? { cut, folded, notes } : { cut: withoutNotes(cut), folded },
+          { cut, folded, ...(!isBrief && { notes }) },
         ]),
     ),
   );
@@ -385,7 +392,7 @@ function insideShelf(
     const { template, columns } = writeTemplate(contents, orders);
     const byLanguage = columns.map((column, i) => `${languages[i] ?? ''}: ${column}`);
     const states = namesStates(tag) ? ', states' : '';
-    return `shelfFrom((value, sorted) => (${template}), { ${byLanguage.join(', ')} }${states})`;
+    return `shelfFrom({ ${byLanguage.join(', ')} }, (value, sorted) => (${template})${states})`;
   };
   return (
     `import { namesFrom, shelfFrom } from '../inside.js';\n` +
@@ -414,17 +421,12 @@ function insideStates(
 }
 
 /** A shelf whose parts are files beside the module. */
-function servedShelf(tag: Tag, _: readonly Language[], _records: Records, hasNotes: boolean): string {
+function servedShelf(tag: Tag, _: readonly Language[], _records: Records, isBrief: boolean): string {
   return (
     `import { servedShelf, servedWords } from '../served.js';\n` +
-    `export default servedShelf('${tag}', ${hasNotes});\n` +
+    `export default servedShelf('${tag}', ${!isBrief});\n` +
     `export const words = servedWords('${tag}');\n`
   );
-}
-
-/** What is opened inside of another element. */
-function withoutNotes(cut: Cut): Cut {
-  return { ...cut, noted: [], withoutNotes: true };
 }
 
 /** English names are always searched, and stand where they are asked for as published. */
@@ -480,6 +482,13 @@ function literal(value: unknown): string {
 /** One string for many, as `catalog/states.ts` opens it. */
 function packed(values: readonly string[]): string {
   return values.join('|');
+}
+
+function foldedModule(tag: Tag, folded: Omit<Folded, 'notes'>): string {
+  return (
+    `import type { ${CUT_TYPES[tag]}, Folded } from '../../cuts.js';\n` +
+    constant(folded, `Omit<Folded<${CUT_TYPES[tag]}>, 'notes'>`)
+  );
 }
 
 function typed(type: string, from: string, value: unknown): string {

@@ -93,8 +93,8 @@ export interface Cut {
   sourceCount: number;
   /** The fact that each note is about, as `LocalNote.about` names it. */
   noted: string[];
-  /** Where an element shows another one's content: its notes are left out. */
-  withoutNotes?: true;
+  /** Where another element shows it: without notes, and without the names of States on its lists. */
+  brief?: true;
 }
 
 /** The States of a list, as codes in the order of their names. */
@@ -160,7 +160,12 @@ export function cutMemberList(
   library: Library,
 ): Carried<MemberListCut> {
   const { members, memberOrganizations } = process;
-  const foot = cutFoot(process, ['members', 'memberOrganizations'], language, library);
+  const foot = cutFoot(
+    process,
+    ['members', 'members.items', 'memberOrganizations'],
+    language,
+    library,
+  );
   return {
     cut: {
       ...foot.cut,
@@ -173,6 +178,9 @@ export function cutMemberList(
     folded: foot.folded,
   };
 }
+
+/** What an element shows of a process, and has the notes on. */
+type Fact = keyof Process | 'members.items' | 'meetings.items';
 
 const CARD_FACTS = [
   'names',
@@ -392,6 +400,12 @@ export function cutCard(
       earlier: sorted.slice(NEWEST),
     },
   };
+}
+
+/** What is carried of a card that another element opens: its notes and lists are as long again. */
+export function inBrief({ cut, folded }: Carried<CardCut>): Carried<CardCut> {
+  const { listed: _, ...rest } = folded;
+  return { cut: { ...cut, noted: [], brief: true }, folded: { ...rest, notes: [] } };
 }
 
 function cutSecretariat(
@@ -709,7 +723,7 @@ export function cutMeetingTimeline(
   language: Language,
   library: Library,
 ): Carried<MeetingTimelineCut> {
-  return cutCollection(processes, ['meetings'], language, library, ({ meetings }) => ({
+  return cutCollection(processes, ['meetings', 'meetings.items'], language, library, ({ meetings }) => ({
     meetings:
       meetings?.items
         .toSorted((a, b) => newestFirst(b.date, a.date))
@@ -742,7 +756,7 @@ export function cutMemberMatrix(
 ): Carried<MemberMatrixCut> {
   const { cut, folded } = cutCollection(
     processes,
-    ['members'],
+    ['members', 'members.items'],
     language,
     library,
     ({ members, acronym }) => ({
@@ -791,7 +805,7 @@ export function cutStateMemberships(
   language: Language,
   library: Library,
 ): Carried<StateMembershipsCut> {
-  const { cut, folded } = cutCollection(processes, ROLE_FACTS, language, library, (process) => ({
+  const { cut, folded } = cutCollection(processes, [...ROLE_FACTS, 'members.items'], language, library, (process) => ({
     status: process.status.value,
     roles: [...rolesIn(process)]
       .filter(({ states }) => states.length > 0)
@@ -969,7 +983,7 @@ function otherNamesOf(process: Process, language: Language): string {
 /** Every process, with the same facts of each; `whole` are the sources of what is about all of them. */
 function cutCollection<I extends object>(
   processes: Process[],
-  facts: readonly (keyof Process)[],
+  facts: readonly Fact[],
   language: Language,
   library: Library,
   cut: (process: Process) => I,
@@ -1109,10 +1123,12 @@ function cutFoot(
   };
 }
 
-/** States that take part without being members have a name of their own. */
+/** What a note is about, as it is named where it is shown: the names of a list are notes on the list. */
 function shownAs(field: string, record: Cuttable): string {
+  const [fact = ''] = field.split('.');
   const participating = 'members' in record && record.members.role === 'participating';
-  return field === 'members' && participating ? 'participants' : field;
+  // States that take part without being members have a name of their own.
+  return fact === 'members' && participating ? 'participants' : fact;
 }
 
 function collectSources(part: unknown, ids: string[]): void {

@@ -28,25 +28,25 @@ export type Template<C extends Cut> = (
   sorted: <T extends string | { id: string }>(list: T[]) => T[],
 ) => Record<string, Omit<Entry<C>, 'states'>>;
 
-/** A shelf of a template. Each language is filled in when it is first asked for. */
+/** A shelf of columns and their template. Each language is filled in when it is first asked for. */
 export function shelfFrom<C extends Cut>(
-  template: Template<C>,
   columns: InLanguages<Column>,
+  template: Template<C>,
   states?: States,
 ): Shelf<C> {
   const filled: InLanguages<ReturnType<Template<C>>> = {};
   return (id: string, language: Language) => {
     const column = columns[language];
     if (!column) return undefined;
-    const records = (filled[language] ??= fill(template, column));
+    const records = (filled[language] ??= fill(column, template));
     const record = Object.hasOwn(records, id) ? records[id] : undefined;
     return record && { ...record, ...(states && { states }) };
   };
 }
 
 function fill<C extends Cut>(
-  template: Template<C>,
   { order, values }: Column,
+  template: Template<C>,
 ): ReturnType<Template<C>> {
   const ranks = order.split('|');
   const rank = (item: string | { id: string }) =>

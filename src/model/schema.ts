@@ -184,7 +184,10 @@ const note = v.strictObject({
     v.pipe(v.string(), v.regex(/^[A-Z]+\d+$/, 'expected capital letters and a number, such as D56')),
     'Stable id of the note',
   ),
-  field: describe(filled, 'Name of the fact of this record that the note is about'),
+  field: describe(
+    filled,
+    'Fact of this record that the note is about; `members.items` or `meetings.items` where it is about how that list is printed, which a card leaves to the list itself',
+  ),
   severity: v.picklist(SEVERITIES),
   published: describe(v.nullable(filled), 'What the source prints'),
   finding: describe(text, 'What does not agree'),

@@ -18,8 +18,8 @@ function readBack(
   const run = (code: string): unknown => runInThisContext(`(${code})`);
   const column = (code: string) => run(code) as Column;
   const shelf = shelfFrom(
-    run(`(value, sorted) => (${template})`) as Template<never>,
     Object.fromEntries(columns.map((code, i) => [languages[i] ?? '', column(code)])),
+    run(`(value, sorted) => (${template})`) as Template<never>,
   );
   assert.ok(typeof shelf === 'function');
   return { template, columns, get: (id: string, language: Language) => shelf(id, language) };

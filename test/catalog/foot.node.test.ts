@@ -47,7 +47,7 @@ const cases: Case[] = [
       name: `member-list of ${record.id}`,
       words: 'memberList',
       record,
-      facts: ['members', 'memberOrganizations'],
+      facts: ['members', 'members.items', 'memberOrganizations'],
       offices: [],
       cut: (language) => cutMemberList(record, language, library),
     },
@@ -107,8 +107,10 @@ describe('the foot of a cut', () => {
       const { cut, folded } = each.cut('fr');
       const { notes } = folded;
       // States that take part in a process need not be its members.
-      const shownAs = (field: string) =>
-        field === 'members' && isParticipating(each.record) ? 'participants' : field;
+      const shownAs = (field: string) => {
+        const [fact] = field.split('.');
+        return fact === 'members' && isParticipating(each.record) ? 'participants' : fact;
+      };
       const expected = [
         ...each.record.notes
           .filter(({ field }) => each.facts.includes(field))

@@ -28,7 +28,9 @@ describe('notes', () => {
   it('are about a fact that their record has', () => {
     for (const { path, record } of records) {
       for (const { id, field } of record.notes) {
-        const fact = (record as Record<string, unknown>)[field];
+        const fact = field
+          .split('.')
+          .reduce((part: unknown, key) => (part as Record<string, unknown> | undefined)?.[key], record);
         assert.ok(typeof fact === 'object' && fact !== null, `${path} ${id}: ${field}`);
         assert.notEqual(field, 'notes', `${path} ${id}`);
       }
@@ -117,7 +119,7 @@ describe('notes', () => {
     for (const { path, record } of records) {
       if (!('members' in record)) continue;
       const prints = record.notes
-        .filter(({ field }) => STATES.includes(field))
+        .filter(({ field }) => STATES.includes(field.split('.')[0] ?? ''))
         .map(({ published }) => published ?? '')
         .join();
       for (const { published, name } of statesListed(record)) {

@@ -26,7 +26,7 @@ export function allNotes(
   words: BaseWords,
   options: Options,
 ): TemplateResult | typeof nothing {
-  if (record.withoutNotes) return nothing;
+  if (record.brief) return nothing;
   return disclosure('notes', words.notes(record.noted.length), nothing, words, options);
 }
 

@@ -26,7 +26,7 @@ export async function unfold<C extends Cut, W extends BaseWords>(
       ...record,
       ...rest,
       sources: [...record.sources, ...moreSources],
-      ...(!entry.notes && { noted: [], withoutNotes: true }),
+      ...(!entry.notes && { noted: [], brief: true }),
     },
     states: allStates ?? states,
     english: allEnglish ?? english,

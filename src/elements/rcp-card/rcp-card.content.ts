@@ -146,12 +146,12 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
 
   members(): TemplateResult {
     const { words } = this;
-    const { members, memberOrganizations } = this.record;
+    const { members, memberOrganizations, brief } = this.record;
     const { role, listed } = members;
     return this.section(
       role === 'member' ? 'members' : 'participants',
       html`${countOfStates(members, words)}
-        ${this.options.compact || !listed
+        ${this.options.compact || brief || !listed
           ? nothing
           : this.#folded(words.showAll(listed), this.#states())}
         ${memberOrganizations
