@@ -451,6 +451,7 @@ export const stateMemberships: StateMembershipsWords = {
     unlisted: 'خارج دليل المنظمة الدولية للهجرة',
   },
   asOf: (date) => `الوضع في ${date}`,
+  sourceUndated: 'المصدر بلا تاريخ',
   newestInSource: (date) => `أحدث تاريخ في المصدر: ${date}`,
   printedAs: 'بصيغة',
   quoted: (text) => `«${text}»`,

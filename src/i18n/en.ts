@@ -326,8 +326,8 @@ export const stateMemberships: StateMembershipsWords = {
   roleIn: (role, n) => `${role} in ${n}`,
   none: 'none',
   roles: {
-    chair: 'latest chair published',
-    'past-chair': 'earlier chair published',
+    chair: 'latest published chair',
+    'past-chair': 'earlier published chair',
     lead: 'lead State of a support initiative',
     member: 'member',
     participating: 'participating',
@@ -344,6 +344,7 @@ export const stateMemberships: StateMembershipsWords = {
     unlisted: 'not in IOM’s directory',
   },
   asOf: (date) => `as of ${date}`,
+  sourceUndated: 'source undated',
   newestInSource: (date) => `newest date in the source: ${date}`,
   printedAs: 'printed as',
   quoted: (text) => `“${text}”`,

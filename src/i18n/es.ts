@@ -362,6 +362,7 @@ export const stateMemberships: StateMembershipsWords = {
     unlisted: 'fuera del directorio de la OIM',
   },
   asOf: (date) => `a fecha de ${date}`,
+  sourceUndated: 'fuente sin fecha',
   newestInSource: (date) => `fecha más reciente de la fuente: ${date}`,
   printedAs: 'publicado como',
   quoted: (text) => `«${text}»`,

@@ -359,6 +359,7 @@ export const stateMemberships: StateMembershipsWords = {
     unlisted: 'hors du répertoire de l’OIM',
   },
   asOf: (date) => `situation : ${date}`,
+  sourceUndated: 'source non datée',
   newestInSource: (date) => `date la plus récente de la source : ${date}`,
   printedAs: 'écrit',
   quoted: (text) => `« ${text} »`,

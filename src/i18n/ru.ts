@@ -352,6 +352,7 @@ export const stateMemberships: StateMembershipsWords = {
     unlisted: 'нет в справочнике МОМ',
   },
   asOf: (date) => `на ${date}`,
+  sourceUndated: 'источник без даты',
   newestInSource: (date) => `последняя дата в источнике: ${date}`,
   printedAs: 'напечатано',
   quoted: (text) => `«${text}»`,

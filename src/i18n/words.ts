@@ -259,6 +259,8 @@ export interface StateMembershipsWords extends BaseWords, SearchWords {
   roles: Record<StateRole, string>;
   statuses: Record<Status, string>;
   asOf: (date: string) => string;
+  /** Where neither the fact nor its source has a date. */
+  sourceUndated: string;
   newestInSource: (date: string) => string;
   /** Before what the source prints. */
   printedAs: string;

@@ -338,6 +338,7 @@ export const stateMemberships: StateMembershipsWords = {
     unlisted: '未列入移民组织名录',
   },
   asOf: (date) => `截至${date}`,
+  sourceUndated: '来源无日期',
   newestInSource: (date) => `来源中最近日期：${date}`,
   printedAs: '原文作',
   quoted: (text) => `“${text}”`,

@@ -216,7 +216,7 @@ describe('the processes of a State, on the page', () => {
     const cut = cutIn('en');
     const items = cut.items.filter(({ roles }) => roles.some(({ codes }) => codes.includes('AF')));
     assert.deepEqual(counts(await page({ ...cut, items, state: 'AF' })), [
-      '4 processes: member in 2, participating in 1, partner in 1; in addition, 1 inactive process: earlier chair published in 1, member in 1',
+      '4 processes: member in 2, participating in 1, partner in 1; in addition, 1 inactive process: earlier published chair in 1, member in 1',
     ]);
   });
 

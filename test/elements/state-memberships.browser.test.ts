@@ -56,7 +56,7 @@ describe('<state-memberships>', () => {
       expect(names).to.have.length(8).and.to.deep.equal([...new Set(names)].sort());
       expect(linesOf(element, 'prague-process')).to.deep.equal([
         'Prague Process (active)',
-        'earlier chair published (2011–2017)',
+        'earlier published chair (2011–2017)',
         'lead State of a support initiative (August 2012 – January 2016)',
         'member (newest date in the source: 2017) (elsewhere: the Process’s own list of 2018, with Albania and without the United Kingdom)',
       ]);
@@ -71,13 +71,13 @@ describe('<state-memberships>', () => {
     it('says that the chair is the latest published, and what other versions say', async () => {
       const element = await shown('<state-memberships state="BZ"></state-memberships>');
       expect(linesOf(element, 'regional-conference-on-migration')[1]).to.match(
-        /^latest chair published \(.*\) \(elsewhere: Guatemala or Panama/,
+        /^latest published chair \(.*\) \(elsewhere: Guatemala or Panama/,
       );
     });
 
     it('says where lists were not found, so that nothing is denied', async () => {
       const element = await shown('<state-memberships state="AU"></state-memberships>');
-      expect(linesOf(element, 'bali-process')[1]).to.match(/^latest chair published/);
+      expect(linesOf(element, 'bali-process')[1]).to.match(/^latest published chair/);
       expect(textOf(one(element, '.gaps'))).to.match(/^No list of States was found for: .*Bali Process.*CIS Conference\./);
     });
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalName } from '../../catalog/localize.js';
-import type { PlaceWords } from '../../i18n/words.js';
+import type { PlaceWords, Punctuation } from '../../i18n/words.js';
 import type { Options } from './options.js';
 
 interface Place {
@@ -15,10 +15,10 @@ export function nameIn({ text, lang }: LocalName): TemplateResult | string {
 }
 
 /** A title: as translated by the project, with what the source prints after it. */
-export function titleIn(title: LocalName): TemplateResult {
+export function titleIn(title: LocalName, { open, close }: Punctuation): TemplateResult {
   const { original } = title;
   return html`${nameIn(title)}${original
-    ? html` <cite lang=${original.lang} dir="auto">(${original.text})</cite>`
+    ? html`${open}<cite lang=${original.lang} dir="auto">${original.text}</cite>${close}`
     : nothing}`;
 }
 

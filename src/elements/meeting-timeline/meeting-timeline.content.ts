@@ -90,7 +90,7 @@ function row(
     <div class="date">${date}</div>
     <div class="meeting">
       ${process ? html`<div class="process">${process}</div>` : nothing}
-      <div>${titleIn(title)}</div>
+      <div>${titleIn(title, words)}</div>
       <div class="detail">${place ? placeIn(place, words, options) : words.placeNotPublished}</div>
       ${group ? html`<div class="detail">${group}</div>` : nothing}
     </div>

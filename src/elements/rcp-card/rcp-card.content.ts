@@ -171,7 +171,7 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
     if (!hasBackground) return nothing;
     const { text, document, symbol, date } = launch ?? {};
     const inner = html`${text ? html`<p>${text}</p>` : nothing}
-    ${document ? html`<p>${words.launchDocument}${words.colon}${titleIn(document)}</p>` : nothing}
+    ${document ? html`<p>${words.launchDocument}${words.colon}${titleIn(document, words)}</p>` : nothing}
     ${symbol
       ? html`<p>
           ${words.resolution}${words.colon}<bdi>${symbol}</bdi>${date ? this.#aside(date) : nothing}
@@ -262,7 +262,7 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
       html`<ul class="bullets">
           ${listedDocuments.items.map(
             ({ symbol, title }) =>
-              html`<li>${symbol ? html`<bdi>${symbol}</bdi> ` : nothing}${titleIn(title)}</li>`,
+              html`<li>${symbol ? html`<bdi>${symbol}</bdi> ` : nothing}${titleIn(title, this.words)}</li>`,
           )}
         </ul>
         ${listedDocuments.more
@@ -300,7 +300,7 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
     return html`<li part="item">
       <span class="date">${date}</span>
       <span
-        >${titleIn(title)}${place
+        >${titleIn(title, words)}${place
           ? html`<span class="muted place">${placeIn(place, words, this.options)}</span>`
           : html`<span class="muted place">${words.placeNotPublished}</span>`}${group
           ? html`<span class="muted place">${group}</span>`

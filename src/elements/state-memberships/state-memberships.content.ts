@@ -177,7 +177,7 @@ function inWords(
     ? words.newestInSource(newest)
     : asOf
       ? words.asOf(asOf)
-      : asOf === null && words.undated;
+      : asOf === null && words.sourceUndated;
   return words.roles[role] + words.open + [text, known, period].filter(Boolean).join(words.semicolon) + words.close;
 }
 
