@@ -31,7 +31,7 @@ import type { StateTable } from '../src/catalog/shelf.js';
 import { LANGUAGES, type Language } from '../src/model/vocabulary.js';
 import { releaseBase } from './base.js';
 import { readData, type Data } from './data.js';
-import { writeTemplate } from './template.js';
+import { inCode, writeTemplate } from './template.js';
 
 const GENERATED = new URL('../src/catalog/generated/', import.meta.url);
 
@@ -383,7 +383,7 @@ function insideShelf(
   const inOne = () => {
     const states = namesStates(tag) ? ', states' : '';
     const entries = Object.entries(contents[0] ?? {}).map(
-      ([id, entry]) => `${JSON.stringify(id)}: { ${language}: { ...${literal(entry)}${states} } }`,
+      ([id, entry]) => `${JSON.stringify(id)}: { ${language}: { ...${inCode(entry)}${states} } }`,
     );
     return `{ ${entries.join(', ')} }`;
   };
@@ -395,7 +395,7 @@ function insideShelf(
     return `shelfFrom({ ${byLanguage.join(', ')} }, (value, sorted) => (${template})${states})`;
   };
   return (
-    `import { namesFrom, shelfFrom } from '../inside.js';\n` +
+    `import { codes, namesFrom, shelfFrom } from '../inside.js';\n` +
     insideStates(tag, languages, records, contents) +
     shelf.module(others.length > 0 ? inSeveral() : inOne()) +
     words

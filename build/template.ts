@@ -56,7 +56,8 @@ export function writeTemplate(
       columns.forEach((column, i) => column.push(part.values[i]));
       return 'value()';
     }
-    if (part instanceof Sorted) return `sorted([${part.items.map(write).join()}])`;
+    if (part instanceof Sorted) return `sorted(${write(part.items)})`;
+    if (isCodes(part)) return inCode(part);
     if (Array.isArray(part)) return `[${part.map(write).join()}]`;
     if (isRecord(part)) {
       const entries = Object.entries(part).filter(([, value]) => value !== undefined);
@@ -75,8 +76,17 @@ export function writeTemplate(
   };
 }
 
-function inCode(value: unknown): string {
-  return value === undefined ? 'void 0' : JSON.stringify(value);
+/** A value as code. Codes of States stand in one string, which `catalog/inside.ts` takes apart. */
+export function inCode(value: unknown): string {
+  if (isCodes(value)) return `codes(${JSON.stringify(value.join(''))})`;
+  if (Array.isArray(value)) return `[${value.map(inCode).join()}]`;
+  if (!isRecord(value)) return value === undefined ? 'void 0' : JSON.stringify(value);
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${inCode(inner)}`).join()}}`;
+}
+
+function isCodes(value: unknown): value is string[] {
+  return Array.isArray(value) && value.length > 1 && value.every((item) => /^[A-Z]{2}$/.test(String(item)));
 }
 
 function isSorted(ids: readonly string[], same: readonly string[], order: readonly string[]): boolean {

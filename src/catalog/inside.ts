@@ -7,6 +7,11 @@ import type { Language } from '../model/vocabulary.js';
 import type { Cut } from './cuts.js';
 import type { Entry, InLanguages, Shelf } from './shelf.js';
 
+/** Codes of two letters each, out of one string. */
+export function codes(text: string): string[] {
+  return text.match(/../g) ?? [];
+}
+
 type States = Required<Entry<Cut>>['states'];
 
 /** What differs in one language. */
