@@ -118,7 +118,7 @@ describe('<state-memberships>', () => {
     it('has them once where several roles are of one fact', async () => {
       const element = await shown('<state-memberships state="PE"></state-memberships>');
       const id = 'south-american-conference-on-migration';
-      expect(linesOf(element, id).filter((line) => line.startsWith('earlier chair'))).to.have.length(2);
+      expect(linesOf(element, id).filter((line) => line.startsWith('earlier published chair'))).to.have.length(2);
       expect(all(element, `[data-row=${id}] [part~=note]`)).to.have.length(1);
     });
 
