@@ -15,6 +15,7 @@ type Meeting = NonNullable<Process['meetings']>['items'][number];
 
 const prague = entry(data.process, 'prague-process');
 const quito = entry(data.process, 'quito-process');
+const dialogue = entry(data.process, 'un-high-level-dialogue');
 const midsa = entry(data.process, 'midsa');
 const everyProcess = Object.values(data.process);
 
@@ -229,9 +230,9 @@ describe('a timeline of meetings', () => {
         attributes['aria-label']?.startsWith('Note: ') ? [attributes['aria-label']] : [],
       );
     assert.deepEqual(await labels(prague), ['Note: Prague Process, Meetings']);
-    assert.deepEqual(await labels(midsa, prague, quito), [
+    assert.deepEqual(await labels(midsa, prague, dialogue), [
       'Note: Prague Process, Meetings',
-      'Note: Quito Process, Meetings',
+      'Note: United Nations High-level Dialogue on International Migration and Development, Meetings',
     ]);
     const heading = 'Notes on the meetings, by process';
     assert.ok((await timeline([midsa, prague])).headings.includes(heading));
