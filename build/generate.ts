@@ -417,7 +417,7 @@ function insideStates(
     language,
     packed(codes.map((code) => names[language][code] ?? '')),
   ]);
-  return `const states = namesFrom(${JSON.stringify(packed(codes))}, ${literal(Object.fromEntries(tables))});\n`;
+  return `const states = namesFrom(${inCode(codes)}, ${literal(Object.fromEntries(tables))});\n`;
 }
 
 /** A shelf whose parts are files beside the module. */

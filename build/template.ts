@@ -1,4 +1,6 @@
 /** Writes what stands in several languages as one template and a column for each language. */
+import { FIRST_STEP } from '../src/catalog/inside.js';
+
 /** A value that is not the same in all languages. */
 class Hole {
   constructor(
@@ -56,7 +58,9 @@ export function writeTemplate(
       columns.forEach((column, i) => column.push(part.values[i]));
       return 'value()';
     }
-    if (part instanceof Sorted) return `sorted(${write(part.items)})`;
+    if (part instanceof Sorted) {
+      return `sorted(${isCodes(part.items) ? JSON.stringify(inSteps(part.items)) : write(part.items)})`;
+    }
     if (isCodes(part)) return inCode(part);
     if (Array.isArray(part)) return `[${part.map(write).join()}]`;
     if (isRecord(part)) {
@@ -66,11 +70,23 @@ export function writeTemplate(
     return inCode(part);
   };
 
-  const template = write(merge(versions));
+  const merged = merge(versions);
+  const alphabet = [...sortedIds].sort();
+  // Of a list, the steps from each code to the next among all of them: most are short.
+  const inSteps = (codes: readonly string[]): string =>
+    codes
+      .map((code) => alphabet.indexOf(code))
+      .sort((a, b) => a - b)
+      .map((at, i, all) => String.fromCharCode(FIRST_STEP + at - (all[i - 1] ?? -1)))
+      .join('');
+  const template = write(merged);
   return {
     template,
     columns: columns.map((values, i) => {
-      const order = (orders[i] ?? []).filter((id) => sortedIds.has(id)).join('|');
+      const order = (orders[i] ?? [])
+        .filter((id) => sortedIds.has(id))
+        .map((id) => (isCode(id) ? id : `|${id}`))
+        .join('');
       return `{order:${JSON.stringify(order)},values:[${values.map(inCode).join()}]}`;
     }),
   };
@@ -86,7 +102,11 @@ export function inCode(value: unknown): string {
 }
 
 function isCodes(value: unknown): value is string[] {
-  return Array.isArray(value) && value.length > 1 && value.every((item) => /^[A-Z]{2}$/.test(String(item)));
+  return Array.isArray(value) && value.length > 1 && value.every(isCode);
+}
+
+function isCode(value: unknown): boolean {
+  return typeof value === 'string' && /^[A-Z]{2}$/.test(value);
 }
 
 function isSorted(ids: readonly string[], same: readonly string[], order: readonly string[]): boolean {

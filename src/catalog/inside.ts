@@ -14,9 +14,12 @@ export function codes(text: string): string[] {
 
 type States = Required<Entry<Cut>>['states'];
 
+/** The character for no step at all: the first that needs no escape comes after it. */
+export const FIRST_STEP = 34;
+
 /** What differs in one language. */
 export interface Column {
-  /** Codes of States and ids of processes in the order of their names, with "|" between them. */
+  /** Codes of States, and ids of processes after a "|" each, in the order of their names. */
   order: string;
   /** All else, in the order in which the template asks for it first. */
   values: readonly unknown[];
@@ -26,11 +29,12 @@ export interface Column {
  * Records by id.
  *
  * @param value - gives the next value of a column, or once more the one at a position
- * @param sorted - puts codes, or what has an id, into the order of the names
+ * @param sorted - puts what has an id into the order of the names; or codes, which are given as the
+ *   steps from one to the next in the alphabet, each a character
  */
 export type Template<C extends Cut> = (
   value: (position?: number) => unknown,
-  sorted: <T extends string | { id: string }>(list: T[]) => T[],
+  sorted: (list: string | { id: string }[]) => unknown[],
 ) => Record<string, Omit<Entry<C>, 'states'>>;
 
 /** A shelf of columns and their template. Each language is filled in when it is first asked for. */
@@ -53,25 +57,32 @@ function fill<C extends Cut>(
   { order, values }: Column,
   template: Template<C>,
 ): ReturnType<Template<C>> {
-  const ranks = order.split('|');
+  const ranks: string[] = order.match(/[A-Z]{2}|[a-z\d-]+/g) ?? [];
+  const alphabet = [...ranks].sort();
+  const fromSteps = (steps: string) => {
+    let at = -1;
+    return Array.from(steps, (step) => alphabet[(at += step.charCodeAt(0) - FIRST_STEP)] ?? '');
+  };
   const rank = (item: string | { id: string }) =>
     ranks.indexOf(typeof item === 'string' ? item : item.id);
   let next = 0;
   return template(
     (position = next++) => values[position],
-    (list) => list.sort((a, b) => rank(a) - rank(b)),
+    (list) =>
+      [...(typeof list === 'string' ? fromSteps(list) : list)].sort((a, b) => rank(a) - rank(b)),
   );
 }
 
 /**
  * The names of those States only that stand in the records of a file, without their regions.
  *
- * @param codes - with "|" between them, as the names in each language
+ * @param of - the codes
+ * @param names - with "|" between them, in each language
  */
-export function namesFrom(codes: string, names: InLanguages<string>): States {
+export function namesFrom(of: readonly string[], names: InLanguages<string>): States {
   return (language) => {
     const inLanguage = names[language]?.split('|') ?? [];
-    const byCode = codes.split('|').map((code, i) => [code, inLanguage[i]]);
+    const byCode = of.map((code, i) => [code, inLanguage[i]]);
     return Promise.resolve({
       names: Object.fromEntries(byCode) as Record<string, string>,
       regions: [],

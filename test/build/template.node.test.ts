@@ -54,7 +54,7 @@ describe('records in several languages, as a template and columns', () => {
       ['AT', 'CH', 'DE', 'one', 'two'],
       ['DE', 'AT', 'CH', 'two', 'one'],
     ]);
-    assert.match(template, /sorted\(codes\("ATDE"\)\)/);
+    assert.match(template, /"codes":sorted\("##"\)/);
     assert.deepEqual(await get('a', 'en'), versions.en.a);
     assert.deepEqual(await get('a', 'fr'), versions.fr.a);
   });
