@@ -57,14 +57,15 @@ function fill<C extends Cut>(
   { order, values }: Column,
   template: Template<C>,
 ): ReturnType<Template<C>> {
-  const ranks: string[] = order.match(/[A-Z]{2}|[a-z\d-]+/g) ?? [];
-  const alphabet = [...ranks].sort();
+  const ids = order.match(/[A-Z]{2}|[a-z\d-]+/g) ?? [];
+  const ranks = new Map(ids.map((id, rank) => [id, rank]));
+  const alphabet = ids.sort();
   const fromSteps = (steps: string) => {
     let at = -1;
     return Array.from(steps, (step) => alphabet[(at += step.charCodeAt(0) - FIRST_STEP)] ?? '');
   };
   const rank = (item: string | { id: string }) =>
-    ranks.indexOf(typeof item === 'string' ? item : item.id);
+    ranks.get(typeof item === 'string' ? item : item.id) ?? 0;
   let next = 0;
   return template(
     (position = next++) => values[position],
