@@ -289,9 +289,9 @@ export function shelfModules(
   const modules: Record<string, string> = {};
   const shelfModule = { lazy: lazyShelf, inside: insideShelf, served: servedShelf }[packing];
   for (const tag of Object.keys(TAGS) as Tag[]) {
-    modules[`${tag}.ts`] = shelfModule(tag, languages, records, false);
+    modules[`${tag}.ts`] = shelfModule(tag, false, languages, records);
     const { opens }: Shows = TAGS[tag];
-    if (opens) modules[`${tag}.${opens}.ts`] = shelfModule(opens, languages, records, true);
+    if (opens) modules[`${tag}.${opens}.ts`] = shelfModule(opens, true, languages, records);
   }
 
   if (packing === 'served') {
@@ -336,9 +336,9 @@ export function shelfModules(
 /** A shelf of which each part is brought by an import of its own. */
 function lazyShelf(
   tag: Tag,
+  isBrief: boolean,
   languages: readonly Language[],
   records: Records,
-  isBrief: boolean,
 ): string {
   const shelf = new Shelf('lazy');
   const entries = idsIn(records, tag).map((id) => {
@@ -356,16 +356,16 @@ function lazyShelf(
   const types =
     `import type { Shelf } from '../shelf.js';\n` +
     `import type { ${CUT_TYPES[tag]} } from '../cuts.js';\n` +
-    importOfStates(tag);
+    (namesStates(tag) ? `import { statesIn } from '../states.js';\n` : '');
   return shelf.module(`{ ${entries.join(', ')} }`, `Shelf<${CUT_TYPES[tag]}>`, types) + words;
 }
 
 /** A shelf with everything inside, in one language or in several. */
 function insideShelf(
   tag: Tag,
+  isBrief: boolean,
   languages: readonly Language[],
   records: Records,
-  isBrief: boolean,
 ): string {
   const shelf = new Shelf('inside');
   const words = wordsOf(tag, languages, shelf);
@@ -379,9 +379,8 @@ function insideShelf(
         ]),
     ),
   );
-  const [language = '', ...others] = languages;
-  const inOne = () => {
-    const states = namesStates(tag) ? ', states' : '';
+  const states = namesStates(tag) ? ', states' : '';
+  const inOne = (language: Language | undefined) => {
     const entries = Object.entries(contents[0] ?? {}).map(
       ([id, entry]) => `${JSON.stringify(id)}: { ${language}: { ...${inCode(entry)}${states} } }`,
     );
@@ -391,13 +390,12 @@ function insideShelf(
     const orders = languages.map((language) => records.orders[language]);
     const { template, columns } = writeTemplate(contents, orders);
     const byLanguage = columns.map((column, i) => `${languages[i] ?? ''}: ${column}`);
-    const states = namesStates(tag) ? ', states' : '';
     return `shelfFrom({ ${byLanguage.join(', ')} }, (value, sorted) => (${template})${states})`;
   };
   return (
     `import { codes, namesFrom, shelfFrom } from '../inside.js';\n` +
     insideStates(tag, languages, records, contents) +
-    shelf.module(others.length > 0 ? inSeveral() : inOne()) +
+    shelf.module(languages.length > 1 ? inSeveral() : inOne(languages[0])) +
     words
   );
 }
@@ -421,7 +419,7 @@ function insideStates(
 }
 
 /** A shelf whose parts are files beside the module. */
-function servedShelf(tag: Tag, _: readonly Language[], _records: Records, isBrief: boolean): string {
+function servedShelf(tag: Tag, isBrief: boolean): string {
   return (
     `import { servedShelf, servedWords } from '../served.js';\n` +
     `export default servedShelf('${tag}', ${!isBrief});\n` +
@@ -436,10 +434,6 @@ function withEnglish(languages: readonly Language[]): Language[] {
 
 function namesStates(tag: Tag): boolean {
   return TAGS[tag].states !== 'none';
-}
-
-function importOfStates(tag: Tag): string {
-  return namesStates(tag) ? `import { statesIn } from '../states.js';\n` : '';
 }
 
 function wordsOf(tag: Tag, languages: readonly Language[], shelf: Shelf): string {

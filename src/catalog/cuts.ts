@@ -805,7 +805,7 @@ export function cutStateMemberships(
   language: Language,
   library: Library,
 ): Carried<StateMembershipsCut> {
-  const { cut, folded } = cutCollection(processes, [...ROLE_FACTS, 'members.items'], language, library, (process) => ({
+  const { cut, folded } = cutCollection(processes, ROLE_FACTS, language, library, (process) => ({
     status: process.status.value,
     roles: [...rolesIn(process)]
       .filter(({ states }) => states.length > 0)
@@ -843,10 +843,11 @@ const ROLE_FACTS = [
   'chair',
   'secretariat',
   'members',
+  'members.items',
   'observers',
   'partners',
   'otherRoles',
-] as const satisfies (keyof Process)[];
+] as const satisfies Fact[];
 
 interface Role {
   role: StateRole;
@@ -1123,7 +1124,7 @@ function cutFoot(
   };
 }
 
-/** What a note is about, as it is named where it is shown: the names of a list are notes on the list. */
+/** The fact beside which a note stands: that on how a list is printed, beside the list. */
 function shownAs(field: string, record: Cuttable): string {
   const [fact = ''] = field.split('.');
   const participating = 'members' in record && record.members.role === 'participating';
