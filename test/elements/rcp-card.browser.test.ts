@@ -119,7 +119,8 @@ describe('<rcp-card>', () => {
       const element = await shown('<rcp-card process="prague-process"></rcp-card>');
       const original = one(element, '.meetings cite');
       expect(original.lang).to.equal('fr');
-      expect(textOf(original)).to.equal('Troisième Conférence ministérielle du Processus de Prague');
+      // In its brackets, since it stands on a line of its own.
+      expect(textOf(original)).to.equal('(Troisième Conférence ministérielle du Processus de Prague)');
     });
 
     it('says where the place of a meeting was not published, or its country inferred', async () => {

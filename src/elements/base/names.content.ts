@@ -15,10 +15,10 @@ export function nameIn({ text, lang }: LocalName): TemplateResult | string {
 }
 
 /** A title: as translated by the project, with what the source prints after it. */
-export function titleIn(title: LocalName, { open, close }: Punctuation): TemplateResult {
+export function titleIn(title: LocalName, { space, open, close }: Punctuation): TemplateResult {
   const { original } = title;
   return html`${nameIn(title)}${original
-    ? html`${open}<cite lang=${original.lang} dir="auto">${original.text}</cite>${close}`
+    ? html`${space}<cite lang=${original.lang} dir="auto">${open.trim() + original.text + close}</cite>`
     : nothing}`;
 }
 
