@@ -23,6 +23,13 @@ const totals = {
   },
 };
 
+/** The elements are tested with what renders their templates in the files for pages. */
+const smallLit = {
+  name: 'small-lit',
+  resolveImport: ({ source, context }) =>
+    /^lit(\/|$)/.test(source) && context.path.startsWith('/src/') ? '/src/lit/lit.ts' : undefined,
+};
+
 export default {
   files: 'test/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
@@ -32,6 +39,7 @@ export default {
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
   plugins: [
+    smallLit,
     esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: ['chrome125', 'firefox126', 'safari17.5'] }),
   ],
   browsers: [chromeLauncher({ launchOptions: await findBrowser() })],

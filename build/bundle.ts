@@ -31,16 +31,10 @@ const GENERATED = '/src/catalog/generated/';
 
 const compile = () => esbuild({ target: TARGET, tsconfig: 'tsconfig.json', minify: false });
 
-const warnings: Pick<RollupOptions, 'onwarn'> = {
+export const warnings: Pick<RollupOptions, 'onwarn'> = {
   onwarn(warning) {
     throw new Error(`Rollup warns: ${warning.message}`);
   },
-};
-
-/** For bundles of a page: a package of which nothing is used stays out, whatever it would do by itself. */
-export const forPages: Pick<RollupOptions, 'onwarn' | 'treeshake'> = {
-  ...warnings,
-  treeshake: { moduleSideEffects: (id) => !id.includes('/node_modules/') },
 };
 
 /** What goes into a standalone file. */
@@ -83,7 +77,7 @@ export async function bundleScript(file: string): Promise<string> {
 }
 
 async function bundleOne(source: string, output: OutputOptions, plugins: Plugin[]): Promise<string> {
-  const bundle = await rollup({ ...forPages, input: ENTRY, plugins: [entry(source), ...plugins] });
+  const bundle = await rollup({ ...warnings, input: ENTRY, plugins: [entry(source), ...plugins] });
   const { output: chunks } = await bundle.generate({
     ...output,
     inlineDynamicImports: true,
@@ -102,9 +96,8 @@ function importOf(file: string): string {
 export function elementPlugins(shelves: Record<string, string>): Plugin[] {
   return [
     otherShelves(shelves),
-    ownLit(),
+    smallLit(),
     shortTemplates(),
-    nodeResolve({ exportConditions: ['production', 'default'] }),
     compile(),
   ];
 }
@@ -192,34 +185,10 @@ function shortTemplates(): Plugin {
   };
 }
 
-/**
- * Makes the bundled Lit our own affair. It gets a Trusted Types policy called `rcp-elements`, which
- * the first copy on a page makes and later copies use again, since a page may allow a policy name
- * once only. And it neither enters itself in the page's lists of Lit versions, where a page's own
- * Lit would warn of it, nor lets a page's polyfills or hydration change it. What it says to those
- * who write elements stays out.
- */
-function ownLit(): Plugin {
-  const policy =
-    '((page,key)=>(page[key]||(page[key]=[])).policy||Object.defineProperty(page[key],"policy",' +
-    '{value:$1.createPolicy("rcp-elements",$2)}).policy)(globalThis,Symbol.for("rcp-elements"))';
-  const policyMade = /(\w+)\.createPolicy\(\s*["']lit-html["'],\s*(\{createHTML:\w+=>\w+\})\s*\)/;
-  const versionListed = /\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[\d.]+"\)/;
-  const changesAllowed = /\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g;
-  const advice = /\bthrow Error\((?:"[^"]*"|\+\w+\+)+\)/g;
+/** Brings our own renderer of Lit's templates in the place of Lit. */
+function smallLit(): Plugin {
   return {
-    name: 'own-lit',
-    transform(code, id) {
-      if (!id.endsWith('/lit-html/lit-html.js')) return null;
-      const own = code
-        .replace(policyMade, policy)
-        .replace(versionListed, 'void 0')
-        .replace(changesAllowed, '(void 0)')
-        .replace(advice, 'throw Error()');
-      if (/createPolicy\(["']lit-html|\.\w+(?:Versions|Support)\b|Error\("/.test(own)) {
-        throw new Error('lit-html speaks to the page in another way now.');
-      }
-      return { code: own, map: null };
-    },
+    name: 'small-lit',
+    resolveId: (id) => (/^lit(\/|$)/.test(id) ? resolve('src/lit/lit.ts') : null),
   };
 }

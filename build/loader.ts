@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { rollup, type Plugin } from 'rollup';
 import { camelCase, pascalCase, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
-import { bundleModule, elementPlugins, forPages, minify } from './bundle.js';
+import { bundleModule, elementPlugins, minify, warnings } from './bundle.js';
 import type { Data } from './data.js';
 import { servedRecords, shelfModules, type Records } from './generate.js';
 import { LANGUAGES } from '../src/model/vocabulary.js';
@@ -15,9 +15,9 @@ const ENTRY = 'entry:';
 
 /** What every element needs is one module, and what lists with a search need is another. */
 const LIST =
-  /\/(lit-html\/directive.*|list-search(\.styles)?|rcp-collection|announcer|stamp|fold|catalog\/states|model\/vocabulary|generated\/(states|aliases|state-codes))\.[jt]s$/;
+  /\/(list-search(\.styles)?|rcp-collection|announcer|stamp|fold|catalog\/states|model\/vocabulary|generated\/(states|aliases|state-codes))\.ts$/;
 const BASE =
-  /\/node_modules\/(?!lit-html\/directive)|\/(elements\/base\/(?!unfold|note-list|rcp-collection).*|model\/(?!vocabulary|matrix).*|define\/define|i18n\/language|catalog\/(shelf|served)|generated\/(languages|release))\.ts$/;
+  /\/(lit\/lit|elements\/base\/(?!unfold|note-list|rcp-collection).*|model\/(?!vocabulary|matrix).*|define\/define|i18n\/language|catalog\/(shelf|served)|generated\/(languages|release))\.ts$/;
 
 /**
  * The loader and its modules. It knows which of them an element consists of, and asks for them
@@ -45,7 +45,7 @@ async function bundleElements(
   records: Records,
 ): Promise<{ files: Files; imports: Record<string, string[]> }> {
   const bundle = await rollup({
-    ...forPages,
+    ...warnings,
     input: Object.fromEntries((Object.keys(TAGS) as Tag[]).map((tag) => [tag, ENTRY + tag])),
     plugins: [entries(), ...elementPlugins(shelfModules(LANGUAGES, 'served', records))],
     // An element that shows another one's content imports it from where that element is.

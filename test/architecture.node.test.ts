@@ -7,6 +7,7 @@ import { TAGS, type Shows } from '../src/catalog/tags.js';
 
 /** The rooms, from left to right: each may import from itself and from what stands before it. */
 const ROOMS = [
+  'lit',
   'model',
   'format',
   'i18n',
@@ -213,8 +214,17 @@ describe('the elements', () => {
     }
   });
 
+  it('are written so that both renderers of templates know what is meant', () => {
+    for (const file of inElements) {
+      for (const markup of markupIn(file)) {
+        assert.doesNotMatch(markup, /\s[.?@][^\s=]*[A-Z]/, `${file}: a property or event in capitals`);
+      }
+    }
+  });
+
   it('set no style attribute and no raw HTML', () => {
-    for (const file of files) {
+    // What parses the markup of templates, and nothing else.
+    for (const file of files.filter((each) => each !== 'lit/lit.ts')) {
       for (const node of descendants(file)) {
         if (ts.isIdentifier(node)) {
           assert.doesNotMatch(
