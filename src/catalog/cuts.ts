@@ -81,7 +81,8 @@ export interface LocalNote {
   published?: string;
   finding: string;
   handling: string;
-  references: string[];
+  /** Absent where there are none that are not among the sources. */
+  references?: string[];
 }
 
 /** What every cut has: which record, whose sources, and which facts have notes. */
@@ -100,10 +101,10 @@ export interface Cut {
 /** The States of a list, as codes in the order of their names. */
 export interface LocalStates {
   codes: string[];
-  /** Names without any code. */
-  uncoded: string[];
-  /** What the source prints, where it is not the official English name. */
-  prints: Record<string, string>;
+  /** Names without any code; absent where there are none. */
+  uncoded?: string[];
+  /** What the source prints, where it is not the official English name; absent where it always is. */
+  prints?: Record<string, string>;
 }
 
 /** How many States take part, and what the list is. */
@@ -151,7 +152,8 @@ export interface Carried<C extends Cut = Cut> {
 
 export interface MemberListCut extends Cut {
   members: LocalStates & LocalCount;
-  organizations: { name: LocalName; print: string }[];
+  /** Absent where there are none. */
+  organizations?: { name: LocalName; print: string }[];
 }
 
 export function cutMemberList(
@@ -170,10 +172,12 @@ export function cutMemberList(
     cut: {
       ...foot.cut,
       members: { ...cutCount(members, language), ...cutStates(members.items ?? [], language, library) },
-      organizations: (memberOrganizations?.items ?? []).map((body) => ({
-        name: localize(body.name, language),
-        print: body.published,
-      })),
+      ...(memberOrganizations?.items.length && {
+        organizations: memberOrganizations.items.map((body) => ({
+          name: localize(body.name, language),
+          print: body.published,
+        })),
+      }),
     },
     folded: foot.folded,
   };
@@ -338,8 +342,8 @@ export function cutCard(
     .map((meeting) => cutMeeting(meeting, language));
   const listed = cutStates(members.items ?? [], language, library);
   const namesOf = (states: ListedState[]): LocalNames => {
-    const { codes, uncoded, prints } = cutStates(states, language, library);
-    return { codes: [...codes, ...uncoded], ...(Object.keys(prints).length > 0 && { prints }) };
+    const { codes, uncoded = [], ...prints } = cutStates(states, language, library);
+    return { codes: [...codes, ...uncoded], ...prints };
   };
   const participants = (part: Process['observers']) =>
     part && {
@@ -383,7 +387,7 @@ export function cutCard(
       ...local,
       members: cutCount(members, language),
       prints: Object.fromEntries(
-        Object.entries(listed.prints).filter(([code]) => chairs.has(code)),
+        Object.entries(listed.prints ?? {}).filter(([code]) => chairs.has(code)),
       ),
       earlierMeetings: Math.max(sorted.length - NEWEST, 0),
       hasBackground: [launch, background, supportInitiative].some((fact) => fact !== null),
@@ -674,13 +678,13 @@ export function cutOrganizationCard(
     ORGANIZATION_FACTS,
   );
   const listed = memberStates?.items.map((state) => ({ ...state, name: state.published })) ?? [];
-  const { codes, prints } = cutStates(listed, language, library);
+  const states = cutStates(listed, language, library);
   return {
     cut: {
       ...foot.cut,
       ...localize(facts, language),
       figures: { items: cutFigures(figures, language), ...cutOthers(figures, language) },
-      memberStates: memberStates && { ...cutDeclared(memberStates, language), codes, prints },
+      memberStates: memberStates && { ...cutDeclared(memberStates, language), ...states },
       offices: offices && {
         ...cutDeclared(offices, language),
         text: localize(offices.text, language),
@@ -1066,8 +1070,8 @@ function cutStates(
   const nameOf = (code: string) => lookUp(states, code, 'State').names[language];
   return {
     codes: codes.sort((a, b) => compareNames(nameOf(a), nameOf(b), language)),
-    uncoded,
-    prints,
+    ...(uncoded.length > 0 && { uncoded }),
+    ...(Object.keys(prints).length > 0 && { prints }),
   };
 }
 
@@ -1142,13 +1146,14 @@ function collectSources(part: unknown, ids: string[]): void {
 
 /** A note; pages that are among the sources at the foot are not named again. */
 function cutNote(note: Note, language: Language, sources: LocalSource[]): LocalNote {
-  const { field, published, references } = note;
+  const { field, published } = note;
+  const references = note.references.filter((url) => sources.every((source) => source.url !== url));
   return {
     about: field,
     ...(published !== null && { published }),
     finding: localize(note.finding, language),
     handling: localize(note.handling, language),
-    references: references.filter((url) => sources.every((source) => source.url !== url)),
+    ...(references.length > 0 && { references }),
   };
 }
 

@@ -3,7 +3,7 @@
 /** The States of a list, as codes and as names that have none. */
 export interface StateList {
   codes: readonly string[];
-  uncoded: readonly string[];
+  uncoded?: readonly string[];
 }
 
 /** One State against all lists. */
@@ -27,7 +27,7 @@ export interface Matrix {
 
 export function matrixOf(lists: readonly StateList[]): Matrix {
   const rows = new Map<string, MatrixRow & { lists: Set<number> }>();
-  for (const [position, { codes, uncoded }] of lists.entries()) {
+  for (const [position, { codes, uncoded = [] }] of lists.entries()) {
     const entries = [
       ...codes.map((code) => ({ code, name: '' })),
       ...uncoded.map((name) => ({ code: '', name })),

@@ -205,7 +205,7 @@ describe('the cut of a card', () => {
     const without = cutCard(unlisted, 'en', library);
     assert.equal(without.cut.members.listed, null);
     assert.equal(without.cut.members.declared, 50);
-    assert.deepEqual(present(without.folded.listed), { codes: [], uncoded: [], prints: {} });
+    assert.deepEqual(present(without.folded.listed), { codes: [] });
   });
 
   it('carries no provenance beside its foot', () => {

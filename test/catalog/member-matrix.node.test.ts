@@ -20,7 +20,7 @@ const processes = Object.values(library.processes);
 const { cut } = cutMemberMatrix(processes, 'en', library);
 
 /** Everything on a list, so that no name is a code. */
-const setOf = ({ codes, uncoded }: StateList) =>
+const setOf = ({ codes, uncoded = [] }: StateList) =>
   new Set([...codes.map((code) => `code ${code}`), ...uncoded.map((name) => `name ${name}`)]);
 
 /** Few letters, so that lists meet, and names look like codes. */

@@ -26,7 +26,7 @@ describe('the cut of an organization card', () => {
     const { memberStates, offices, headquarters, flagships } = cut(iom);
     assert.deepEqual([memberStates, headquarters, flagships], [null, null, null]);
     assert.equal(present(offices).items?.length, 9);
-    assert.deepEqual(cut(icmpd).memberStates, { declared: 21, codes: [], prints: {} });
+    assert.deepEqual(cut(icmpd).memberStates, { declared: 21, codes: [] });
     assert.equal(present(cut(icmpd).offices).items, null);
     assert.equal(cut(changed(iom, (record) => (record.offices = null))).offices, null);
   });

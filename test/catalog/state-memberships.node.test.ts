@@ -75,7 +75,7 @@ describe('the roles of States in a cut', () => {
     it(`are those of the records, for every State and process: ${language}`, () => {
       assert.ok(expected.length > 900);
       const found = cutIn(language).items.flatMap(({ id, roles }) =>
-        roles.flatMap(({ role, codes, uncoded }) =>
+        roles.flatMap(({ role, codes, uncoded = [] }) =>
           [...codes, ...uncoded].map((state) => `${state} ${id} ${role}`),
         ),
       );
@@ -130,7 +130,7 @@ describe('the roles of States in a cut', () => {
 
   it('leave out a role that no State has', () => {
     const roles = cutIn('en').items.flatMap((item) => item.roles);
-    for (const { codes, uncoded } of roles) assert.ok(codes.length + uncoded.length > 0);
+    for (const { codes, uncoded = [] } of roles) assert.ok(codes.length + uncoded.length > 0);
   });
 
   it('say what qualifies them, and what other sources say', () => {

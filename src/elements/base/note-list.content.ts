@@ -29,16 +29,16 @@ function oneNote(
   return html`<li>
     ${before}${published === undefined ? nothing : html`<q dir="auto">${published}</q>`}
     ${finding}${words.space}<span class="handling">${words.handling}${words.colon}${handling}</span>
-    ${references.length === 0
-      ? nothing
-      : html`<span class="muted"
+    ${references
+      ? html`<span class="muted"
           >${words.comparedWith}${words.colon}${joined(
             references.map(
               (url) => html`<a href=${url} rel="noreferrer" dir="ltr">${shortened(url)}</a>`,
             ),
             words.semicolon,
           )}</span
-        >`}
+        >`
+      : nothing}
   </li>`;
 }
 

@@ -40,9 +40,8 @@ export function memberListContent(
       [options.groupBy, options.english ? 'published' : '', options.headingLevel].join(),
       () => html`${groupStates(rowsOf(record, options), options.groupBy, options, words.other).map((group) => groupOfStates(group, options))}`,
     )}
-    ${organizations.length === 0
-      ? nothing
-      : html`<section class="organizations" part="group" data-group="organizations">
+    ${organizations
+      ? html`<section class="organizations" part="group" data-group="organizations">
           ${innerHeading(
             html`${words.organizations}
               <span class="count" part="count">${organizations.length}</span>`,
@@ -55,7 +54,8 @@ export function memberListContent(
             )}
           </ul>
           ${noteAt('memberOrganizations', record, words, options)}
-        </section>`}
+        </section>`
+      : nothing}
     ${foot(record, words, options)}
   `;
 }
@@ -81,13 +81,13 @@ function groupOfStates({ key, name, rows }: StateGroup<Row>, options: Options): 
 
 /** The States in the order of the names that are shown. */
 function rowsOf({ members }: MemberListCut, { states, english }: Options): Row[] {
-  const uncoded = members.uncoded.map((name) => ({ code: '', name }));
+  const uncoded = (members.uncoded ?? []).map((name) => ({ code: '', name }));
   if (!english) {
     return [...members.codes.map((code) => ({ code, name: states.names[code] ?? code })), ...uncoded];
   }
   const printed = members.codes.map((code) => ({
     code,
-    name: members.prints[code] ?? english.names[code] ?? code,
+    name: members.prints?.[code] ?? english.names[code] ?? code,
   }));
   return [...printed, ...uncoded].sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
 }

@@ -69,7 +69,7 @@ export class MemberList extends RcpElement<MemberListCut, MemberListWords> {
       const key = known.get(code);
       // A name without a code is found by its own words; a State also by what the source prints.
       if (!key) return { words: searchWords([row.textContent]), codes: '' };
-      const print = this.record?.members.prints[code];
+      const print = this.record?.members.prints?.[code];
       return print ? { ...key, words: key.words + searchWords([print]) } : key;
     };
   }

@@ -192,7 +192,7 @@ function namedRows(
   /** As the processes print it, each print once. */
   const printed = ({ code, lists }: MatrixRow) => {
     const official = english.names[code] ?? code;
-    const prints = [...lists].map((list) => items[list]?.prints[code] ?? official);
+    const prints = [...lists].map((list) => items[list]?.prints?.[code] ?? official);
     return [...new Set(prints)].join(' / ');
   };
   return rows

@@ -341,7 +341,7 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
     if (!listed) return undefined;
     const names = [
       ...listed.codes.map((code) => stateName(code, this.options, listed.prints)),
-      ...listed.uncoded,
+      ...(listed.uncoded ?? []),
     ];
     return html`<ul class="columns">
       ${names.map((name) => html`<li part="item">${name}</li>`)}

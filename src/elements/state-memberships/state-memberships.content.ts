@@ -159,7 +159,7 @@ function describe(
     </p>
     ${roles.map((role, i) => {
       const fact = FACTS[role.role];
-      const print = english && role.prints[code];
+      const print = english && role.prints?.[code];
       return html`<p>
           ${inWords(role, words)}${print
             ? html`${words.comma}${words.printedAs}${words.space}<span lang="en">${words.quoted(print)}</span>`
@@ -200,7 +200,7 @@ function membershipsOf({ code, name }: State, { items }: StateMembershipsCut): M
     .map((process) => ({
       process,
       roles: process.roles.filter(({ codes, uncoded }) =>
-        code ? codes.includes(code) : uncoded.includes(name),
+        code ? codes.includes(code) : uncoded?.includes(name),
       ),
     }))
     .filter(({ roles }) => roles.length > 0);
@@ -210,7 +210,7 @@ function membershipsOf({ code, name }: State, { items }: StateMembershipsCut): M
 function statesOf({ states, items }: StateMembershipsCut, options: Options): State[] {
   const coded = states.map((code) => ({ code, name: nameOf(code, options) }));
   if (options.english) coded.sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
-  const uncoded = new Set(items.flatMap(({ roles }) => roles.flatMap((role) => role.uncoded)));
+  const uncoded = new Set(items.flatMap(({ roles }) => roles.flatMap((role) => role.uncoded ?? [])));
   return [...coded, ...[...uncoded].map((name) => ({ code: '', name }))];
 }
 

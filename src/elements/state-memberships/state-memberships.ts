@@ -91,7 +91,7 @@ export class StateMemberships extends RcpCollection<StateMembershipsCut, StateMe
         return { words: searchWords([name]), codes: '' };
       }
       const roles = this.record?.items.flatMap((item) => item.roles) ?? [];
-      const prints = roles.flatMap((role) => role.prints[code] ?? []);
+      const prints = roles.flatMap((role) => role.prints?.[code] ?? []);
       return { ...key, words: key.words + searchWords([...new Set(prints)]) };
     };
   }
