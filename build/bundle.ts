@@ -49,7 +49,7 @@ const NO_RECORDS: Records = {
   parts: [],
   opened: [],
   orders: { ar: [], zh: [], en: [], fr: [], ru: [], es: [] },
-  names: { ar: {}, zh: {}, en: {}, fr: {}, ru: {}, es: {} },
+  states: { source: '', regions: [], states: [] },
 };
 
 /** Languages with words in common stand together, where a compressor finds them. */
@@ -59,10 +59,8 @@ const SIDE_BY_SIDE: readonly Language[] = ['en', 'fr', 'es', 'ru', 'zh', 'ar'];
 export async function bundleStandalone({ tags, languages, records }: Contents): Promise<string> {
   const inOrder = SIDE_BY_SIDE.filter((language) => languages.includes(language));
   const source = tags.map((tag) => importOf(`src/define/${tag}.ts`)).join('\n');
-  const code = await bundleOne(source, { format: 'iife' }, [
-    ...(records ? [] : [withoutRecords()]),
-    ...elementPlugins(shelfModules(inOrder, 'inside', records ?? NO_RECORDS)),
-  ]);
+  const shelves = shelfModules(inOrder, 'inside', records ?? NO_RECORDS);
+  const code = await bundleOne(source, { format: 'iife' }, elementPlugins(shelves));
   return BYTE_ORDER_MARK + code;
 }
 
@@ -145,15 +143,6 @@ function otherShelves(modules: Record<string, string>): Plugin {
       const at = id.lastIndexOf(GENERATED);
       return (at < 0 ? undefined : modules[id.slice(at + GENERATED.length)]) ?? null;
     },
-  };
-}
-
-/** For measuring: the parts that are data become empty. */
-function withoutRecords(): Plugin {
-  const isData = /\/generated\/(states\/|aliases\/|state-codes)/;
-  return {
-    name: 'without-records',
-    load: (id) => (isData.test(id) ? 'export default {};' : null),
   };
 }
 

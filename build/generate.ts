@@ -26,8 +26,11 @@ import {
 import { ALL, camelCase, pascalCase, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
 import { compareNames, initialOf } from '../src/format/collation.js';
 import { firstLetter } from '../src/format/fold.js';
-import type { Organization, Process } from '../src/model/schema.js';
+import type { Organization, Process, State, States } from '../src/model/schema.js';
+import type { Packed } from '../src/catalog/inside.js';
+import { packAlpha3, packCodes } from '../src/catalog/packed.js';
 import type { StateTable } from '../src/catalog/shelf.js';
+import { M49_REGIONS } from '../src/catalog/states.js';
 import { LANGUAGES, type Language } from '../src/model/vocabulary.js';
 import { releaseBase } from './base.js';
 import { readData, type Data } from './data.js';
@@ -132,8 +135,7 @@ export interface Records {
   opened: readonly Part[];
   /** Codes of States and ids of processes, in the order of their names. */
   orders: Record<Language, string[]>;
-  /** Names of States, by code. */
-  names: Record<Language, StateTable['names']>;
+  states: States;
 }
 
 export function recordsOf(data: Data): Records {
@@ -148,25 +150,22 @@ export function recordsOf(data: Data): Records {
       })),
     ),
   );
-  const names = mapLanguages((language) =>
-    Object.fromEntries(data.states.states.map((state) => [state.alpha2, state.names[language]])),
-  );
   return {
     parts,
     opened: parts
       .filter(({ tag }) => tag === 'rcp-card')
       .map((part) => ({ ...part, ...inBrief(part as Carried as Carried<CardCut>) })),
-    orders: mapLanguages((language) => orderIn(names[language], parts, language)),
-    names,
+    orders: mapLanguages((language) => orderIn(data.states, parts, language)),
+    states: data.states,
   };
 }
 
-function orderIn(states: StateTable['names'], parts: readonly Part[], language: Language): string[] {
+function orderIn({ states }: States, parts: readonly Part[], language: Language): string[] {
   const cards = parts.filter((part) => part.tag === 'rcp-card' && part.language === language);
   const inOrder = (named: [id: string, name: string][]) =>
     named.sort(([, a], [, b]) => compareNames(a, b, language)).map(([id]) => id);
   return [
-    ...inOrder(Object.entries(states)),
+    ...inOrder(states.map(({ alpha2, names }) => [alpha2, names[language]])),
     ...inOrder(cards.map(({ id, cut }) => [id, cut.name])),
   ];
 }
@@ -184,10 +183,10 @@ export function servedRecords(data: Data, records: Records): Record<string, stri
   ]);
   const files = records.parts.flatMap(({ tag, id, language, cut, folded }) => {
     const file = (part: Cut | Folded) => {
-      const names = stateNames(data, language, [cut, part]);
+      const names = stateNames(data.states, language, [cut, part]);
       const table: StateTable =
         TAGS[tag].states === 'regions'
-          ? { names, ...lettersOf(names, language), regions: regionsIn(data, language) }
+          ? { names, ...lettersOf(names, language), regions: regionsIn(data.states.regions, language) }
           : { names, regions: [] };
       const states = codesIn(part).size > 0 ? `export const states=${literal(table)};\n` : '';
       return `export default ${literal(part)};\n${states}`;
@@ -202,10 +201,10 @@ export function servedRecords(data: Data, records: Records): Record<string, stri
 }
 
 /** Names of those States only whose codes stand somewhere in a part. */
-function stateNames({ states }: Data, language: Language, part: unknown): StateTable['names'] {
+function stateNames({ states }: States, language: Language, part: unknown): StateTable['names'] {
   const named = codesIn(part);
   return Object.fromEntries(
-    states.states
+    states
       .filter(({ alpha2 }) => named.has(alpha2))
       .map(({ alpha2, names }) => [alpha2, names[language]]),
   );
@@ -218,15 +217,41 @@ function lettersOf(names: StateTable['names'], language: Language): Pick<StateTa
   return isPlain ? {} : { letters: Object.fromEntries(letters) as Record<string, string> };
 }
 
-function regionsIn({ states }: Data, language: Language): StateTable['regions'] {
-  return states.regions
+function regionsIn(regions: States['regions'], language: Language): StateTable['regions'] {
+  return regions
     .filter((region) => region.level === 'region')
     .map((region): [string, string] => [region.m49, region.names[language]])
     .sort(([, a], [, b]) => compareNames(a, b, language));
 }
 
-function partModules(data: Data, records: Records, base?: string): Record<string, string> {
+/** What is known of States, in the order in which they are given. */
+function stateModules({ states, regions }: Pick<States, 'states' | 'regions'>): Record<string, string> {
   const modules: Record<string, string> = {};
+  for (const language of LANGUAGES) {
+    const { letters } = lettersOf(
+      Object.fromEntries(states.map(({ alpha2, names }) => [alpha2, names[language]])),
+      language,
+    );
+    modules[`states/${language}.ts`] = typed('PackedStateTable', '../../states.js', {
+      names: packed(states.map((state) => state.names[language])),
+      ...(letters && { letters: packed(Object.values(letters)) }),
+      regions: regionsIn(regions, language),
+    });
+    modules[`aliases/${language}.ts`] = typed('PackedAliases', '../../states.js', {
+      names: packed(states.map(({ otherNames }) => (otherNames[language] ?? []).join(' '))),
+    });
+  }
+  const alpha2 = states.map((state) => state.alpha2);
+  modules['state-codes.ts'] = typed('StateCodes', '../states.js', {
+    alpha2: packCodes(alpha2),
+    alpha3: packAlpha3(states.map((state) => state.alpha3), alpha2),
+    regions: states.map((state) => M49_REGIONS.indexOf(state.region)).join(''),
+  });
+  return modules;
+}
+
+function partModules(data: Data, records: Records, base?: string): Record<string, string> {
+  const modules = stateModules(data.states);
   for (const { tag, id, language, cut, folded } of records.parts) {
     const path = `${tag}/${id}.${language}`;
     modules[`${path}.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', cut);
@@ -240,32 +265,6 @@ function partModules(data: Data, records: Records, base?: string): Record<string
     modules[`${tag}/${id}.${language}.brief.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', cut);
     modules[`${tag}/${id}.${language}.brief.folded.ts`] = foldedModule(tag, rest);
   }
-  const { states } = data.states;
-  for (const language of LANGUAGES) {
-    const { letters } = lettersOf(
-      Object.fromEntries(states.map(({ alpha2, names }) => [alpha2, names[language]])),
-      language,
-    );
-    modules[`states/${language}.ts`] = typed('PackedStateTable', '../../states.js', {
-      names: packed(states.map((state) => state.names[language])),
-      ...(letters && { letters: packed(Object.values(letters)) }),
-      regions: regionsIn(data, language),
-    });
-    modules[`aliases/${language}.ts`] = constant(
-      Object.fromEntries(
-        states.flatMap(({ alpha2, otherNames }) => {
-          const names = otherNames[language];
-          return names ? [[alpha2, names.join(' ')]] : [];
-        }),
-      ),
-      'Record<string, string>',
-    );
-  }
-  modules['state-codes.ts'] = typed('StateCodes', '../states.js', {
-    alpha2: packed(states.map((state) => state.alpha2)),
-    alpha3: packed(states.map((state) => state.alpha3 ?? '')),
-    regions: packed(states.map((state) => state.region)),
-  });
   const { version } = JSON.parse(
     readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
   ) as { version: string };
@@ -286,7 +285,8 @@ export function shelfModules(
   packing: Packing,
   records: Records,
 ): Record<string, string> {
-  const modules: Record<string, string> = {};
+  const modules: Record<string, string> =
+    packing === 'inside' ? stateModules(inOrder(records, languages)) : {};
   const shelfModule = { lazy: lazyShelf, inside: insideShelf, served: servedShelf }[packing];
   for (const tag of Object.keys(TAGS) as Tag[]) {
     modules[`${tag}.ts`] = shelfModule(tag, false, languages, records);
@@ -322,8 +322,8 @@ export function shelfModules(
   const others = searched.map((language) => `${language}: ${aliases.part(`./aliases/${language}.js`)}`);
   modules['aliases.ts'] = aliases.module(
     `{ ${others.join(', ')} }`,
-    'InLanguages<Lazy<Record<string, string>>>',
-    `import type { InLanguages, Lazy } from '../shelf.js';\n`,
+    'InLanguages<Lazy<PackedAliases>>',
+    `import type { InLanguages, Lazy } from '../shelf.js';\nimport type { PackedAliases } from '../states.js';\n`,
   );
 
   modules['languages.ts'] =
@@ -360,7 +360,15 @@ function lazyShelf(
   return shelf.module(`{ ${entries.join(', ')} }`, `Shelf<${CUT_TYPES[tag]}>`, types) + words;
 }
 
-/** A shelf with everything inside, in one language or in several. */
+/** States as a file with everything inside has them: in the order of their names, where it has one language. */
+function inOrder({ states, orders }: Records, languages: readonly Language[]): States {
+  const [language] = languages;
+  if (!language || languages.length > 1) return states;
+  const place = ({ alpha2 }: State) => orders[language].indexOf(alpha2);
+  return { ...states, states: states.states.toSorted((a, b) => place(a) - place(b)) };
+}
+
+/** A shelf with everything inside. */
 function insideShelf(
   tag: Tag,
   isBrief: boolean,
@@ -373,49 +381,65 @@ function insideShelf(
     Object.fromEntries(
       (isBrief ? records.opened : records.parts)
         .filter((part) => part.tag === tag && part.language === language)
-        .map(({ id, cut, folded: { notes, ...folded } }) => [
-          id,
-          { cut, folded, ...(!isBrief && { notes }) },
-        ]),
+        .map((part) => [part.id, withoutDerived(part, isBrief)]),
     ),
   );
-  const states = namesStates(tag) ? ', states' : '';
-  const inOne = (language: Language | undefined) => {
-    const entries = Object.entries(contents[0] ?? {}).map(
-      ([id, entry]) => `${JSON.stringify(id)}: { ${language}: { ...${inCode(entry)}${states} } }`,
-    );
-    return `{ ${entries.join(', ')} }`;
-  };
+  const states = insideStates(tag, inOrder(records, languages), withEnglish(languages), contents);
+  const inOne = () => `shelfOf(${inCode(contents[0], states.codes)}, states)`;
   const inSeveral = () => {
     const orders = languages.map((language) => records.orders[language]);
     const { template, columns } = writeTemplate(contents, orders);
     const byLanguage = columns.map((column, i) => `${languages[i] ?? ''}: ${column}`);
-    return `shelfFrom({ ${byLanguage.join(', ')} }, (value, sorted) => (${template})${states})`;
+    return `shelfFrom({ ${byLanguage.join(', ')} }, (value, sorted) => (${template}), states)`;
   };
   return (
-    `import { codes, namesFrom, shelfFrom } from '../inside.js';\n` +
-    insideStates(tag, languages, records, contents) +
-    shelf.module(languages.length > 1 ? inSeveral() : inOne(languages[0])) +
+    `import { shelfFrom, shelfOf, namesFrom } from '../inside.js';\n` +
+    `import { unpackCodes, unpackSteps } from '../packed.js';\n` +
+    states.module +
+    `const order = unpackCodes(codes);\n` +
+    `const inOrder = (steps) => unpackSteps(steps, order);\n` +
+    shelf.module(languages.length > 1 ? inSeveral() : inOne()) +
     words
   );
 }
 
-/** Names of States: all of them where they are searched, and else those that stand in the records. */
+/** A part without what `inside.ts` finds out by itself. */
+function withoutDerived({ cut, folded }: Part, isBrief: boolean): Packed<Cut> {
+  const { id: _, sourceCount: __, noted: ___, sources, ...open } = cut;
+  const { notes, moreSources, ...more } = folded;
+  return {
+    cut: { sources: [...sources, ...moreSources], ...open },
+    ...(Object.keys(more).length > 0 && { folded: more }),
+    ...(!isBrief && { notes }),
+  };
+}
+
+/** What brings the names of States, all of them where they are searched, else of those in the records. */
 function insideStates(
   tag: Tag,
+  { states }: States,
   languages: readonly Language[],
-  { names }: Records,
   contents: unknown,
-): string {
-  if (TAGS[tag].states === 'regions') return `import { statesIn as states } from '../states.js';\n`;
-  if (TAGS[tag].states === 'none') return '';
+): { codes: string[]; module: string } {
+  if (TAGS[tag].states === 'none') return { codes: [], module: `const codes = '', states = undefined;\n` };
+  if (TAGS[tag].states === 'regions') {
+    return {
+      codes: states.map(({ alpha2 }) => alpha2),
+      module:
+        `import { statesIn as states } from '../states.js';\n` +
+        `import { default as lists } from './state-codes.js';\nconst codes = lists.alpha2;\n`,
+    };
+  }
   const named = codesIn(contents);
-  const codes = Object.keys(names.en).filter((code) => named.has(code));
-  const tables = withEnglish(languages).map((language) => [
-    language,
-    packed(codes.map((code) => names[language][code] ?? '')),
-  ]);
-  return `const states = namesFrom(${inCode(codes)}, ${literal(Object.fromEntries(tables))});\n`;
+  const inside = states.filter(({ alpha2 }) => named.has(alpha2));
+  const codes = inside.map(({ alpha2 }) => alpha2);
+  const tables = languages.map((language) => [language, packed(inside.map(({ names }) => names[language]))]);
+  return {
+    codes,
+    module:
+      `const codes = ${literal(packCodes(codes))};\n` +
+      `const states = namesFrom(codes, ${literal(Object.fromEntries(tables))});\n`,
+  };
 }
 
 /** A shelf whose parts are files beside the module. */

@@ -1,5 +1,5 @@
-/** Writes what stands in several languages as one template and a column for each language. */
-import { FIRST_STEP } from '../src/catalog/inside.js';
+/** Writes the records of a file as code; those in several languages as one template and a column for each. */
+import { packCodes, packSteps } from '../src/catalog/packed.js';
 
 /** A value that is not the same in all languages. */
 class Hole {
@@ -59,7 +59,7 @@ export function writeTemplate(
       return 'value()';
     }
     if (part instanceof Sorted) {
-      return `sorted(${isCodes(part.items) ? JSON.stringify(inSteps(part.items)) : write(part.items)})`;
+      return isCodes(part.items) ? inSteps(part.items) : `sorted(${write(part.items)})`;
     }
     if (isCodes(part)) return inCode(part);
     if (Array.isArray(part)) return `[${part.map(write).join()}]`;
@@ -72,13 +72,8 @@ export function writeTemplate(
 
   const merged = merge(versions);
   const alphabet = [...sortedIds].sort();
-  // Of a list, the steps from each code to the next among all of them: most are short.
-  const inSteps = (codes: readonly string[]): string =>
-    codes
-      .map((code) => alphabet.indexOf(code))
-      .sort((a, b) => a - b)
-      .map((at, i, all) => String.fromCharCode(FIRST_STEP + at - (all[i - 1] ?? -1)))
-      .join('');
+  // In the alphabet, since it is the same in all languages.
+  const inSteps = (codes: readonly string[]) => `sorted(${JSON.stringify(packSteps(codes, alphabet))})`;
   const template = write(merged);
   return {
     template,
@@ -87,18 +82,25 @@ export function writeTemplate(
         .filter((id) => sortedIds.has(id))
         .map((id) => (isCode(id) ? id : `|${id}`))
         .join('');
-      return `{order:${JSON.stringify(order)},values:[${values.map(inCode).join()}]}`;
+      return `{order:${JSON.stringify(order)},values:[${values.map((value) => inCode(value)).join()}]}`;
     }),
   };
 }
 
-/** A value as code. Codes of States stand in one string, which `catalog/inside.ts` takes apart. */
-export function inCode(value: unknown): string {
-  if (isCodes(value)) return `codes(${JSON.stringify(value.join(''))})`;
-  if (Array.isArray(value)) return `[${value.map(inCode).join()}]`;
+/**
+ * A value as code. Codes of States are one string, which `unpackCodes` takes apart; or, where they
+ * stand in a given order, the steps in it, which `inOrder` does.
+ */
+export function inCode(value: unknown, order: readonly string[] = []): string {
+  if (isCodes(value)) {
+    return isSorted(value, value, order)
+      ? `inOrder(${JSON.stringify(packSteps(value, order))})`
+      : `unpackCodes(${JSON.stringify(packCodes(value))})`;
+  }
+  if (Array.isArray(value)) return `[${value.map((item) => inCode(item, order)).join()}]`;
   if (!isRecord(value)) return value === undefined ? 'void 0' : JSON.stringify(value);
   const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
-  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${inCode(inner)}`).join()}}`;
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${inCode(inner, order)}`).join()}}`;
 }
 
 function isCodes(value: unknown): value is string[] {

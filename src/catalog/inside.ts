@@ -3,19 +3,18 @@
  * what is the same in all of them stands once, in a template that the build writes, beside a column
  * of what differs for each language.
  */
-import type { Language } from '../model/vocabulary.js';
-import type { Cut } from './cuts.js';
+import type { Cut, Folded, LocalNote } from './cuts.js';
+import { unpackCodes, unpackSteps } from './packed.js';
 import type { Entry, InLanguages, Shelf } from './shelf.js';
-
-/** Codes of two letters each, out of one string. */
-export function codes(text: string): string[] {
-  return text.match(/../g) ?? [];
-}
 
 type States = Required<Entry<Cut>>['states'];
 
-/** The character for no step at all: the first that needs no escape comes after it. */
-export const FIRST_STEP = 34;
+/** A record with all its sources, without what the rest of it, or where it stands, says by itself. */
+export interface Packed<C extends Cut> {
+  cut: Omit<C, 'id' | 'sourceCount' | 'noted'>;
+  folded?: Omit<Folded<C>, 'notes' | 'moreSources'>;
+  notes?: LocalNote[];
+}
 
 /** What differs in one language. */
 export interface Column {
@@ -35,7 +34,31 @@ export interface Column {
 export type Template<C extends Cut> = (
   value: (position?: number) => unknown,
   sorted: (list: string | { id: string }[]) => unknown[],
-) => Record<string, Omit<Entry<C>, 'states'>>;
+) => Record<string, Packed<C>>;
+
+/** A shelf of records in the one language that a file has. */
+export function shelfOf<C extends Cut>(
+  records: Record<string, Packed<C>>,
+  states?: States,
+): (id: string) => Entry<C> | undefined {
+  return (id) => {
+    const record = Object.hasOwn(records, id) ? records[id] : undefined;
+    return record && { ...unpacked(id, record), ...(states && { states }) };
+  };
+}
+
+function unpacked<C extends Cut>(
+  id: string,
+  { cut, folded, notes }: Packed<C>,
+): Omit<Entry<C>, 'states'> {
+  const sourceCount = cut.sources.length;
+  const noted = (notes ?? []).map(({ about }) => about);
+  return {
+    cut: { id, sourceCount, noted, ...cut } as C,
+    folded: { moreSources: [], ...folded } as Entry<C>['folded'],
+    ...(notes && { notes }),
+  };
+}
 
 /** A shelf of columns and their template. Each language is filled in when it is first asked for. */
 export function shelfFrom<C extends Cut>(
@@ -43,13 +66,12 @@ export function shelfFrom<C extends Cut>(
   template: Template<C>,
   states?: States,
 ): Shelf<C> {
-  const filled: InLanguages<ReturnType<Template<C>>> = {};
-  return (id: string, language: Language) => {
+  const shelves: InLanguages<ReturnType<typeof shelfOf<C>>> = {};
+  return (id, language) => {
     const column = columns[language];
     if (!column) return undefined;
-    const records = (filled[language] ??= fill(column, template));
-    const record = Object.hasOwn(records, id) ? records[id] : undefined;
-    return record && { ...record, ...(states && { states }) };
+    const shelf = (shelves[language] ??= shelfOf(fill(column, template), states));
+    return shelf(id);
   };
 }
 
@@ -60,30 +82,28 @@ function fill<C extends Cut>(
   const ids = order.match(/[A-Z]{2}|[a-z\d-]+/g) ?? [];
   const ranks = new Map(ids.map((id, rank) => [id, rank]));
   const alphabet = ids.sort();
-  const fromSteps = (steps: string) => {
-    let at = -1;
-    return Array.from(steps, (step) => alphabet[(at += step.charCodeAt(0) - FIRST_STEP)] ?? '');
-  };
   const rank = (item: string | { id: string }) =>
     ranks.get(typeof item === 'string' ? item : item.id) ?? 0;
   let next = 0;
   return template(
     (position = next++) => values[position],
     (list) =>
-      [...(typeof list === 'string' ? fromSteps(list) : list)].sort((a, b) => rank(a) - rank(b)),
+      [...(typeof list === 'string' ? unpackSteps(list, alphabet) : list)].sort(
+        (a, b) => rank(a) - rank(b),
+      ),
   );
 }
 
 /**
  * The names of those States only that stand in the records of a file, without their regions.
  *
- * @param of - the codes
- * @param names - with "|" between them, in each language
+ * @param codes - in one order, with nothing between them
+ * @param names - in the same order, with "|" between them, in each language
  */
-export function namesFrom(of: readonly string[], names: InLanguages<string>): States {
+export function namesFrom(codes: string, names: InLanguages<string>): States {
   return (language) => {
     const inLanguage = names[language]?.split('|') ?? [];
-    const byCode = of.map((code, i) => [code, inLanguage[i]]);
+    const byCode = unpackCodes(codes).map((code, i) => [code, inLanguage[i]]);
     return Promise.resolve({
       names: Object.fromEntries(byCode) as Record<string, string>,
       regions: [],

@@ -3,6 +3,7 @@ import type { Language } from '../model/vocabulary.js';
 import aliasShelf from './generated/aliases.js';
 import codeLists from './generated/state-codes.js';
 import tableShelf from './generated/states.js';
+import { unpackAlpha3, unpackCodes } from './packed.js';
 import { take, type StateTable } from './shelf.js';
 
 /** A table as it is stored: names in the order of the codes, without repeating them. */
@@ -12,14 +13,24 @@ export interface PackedStateTable {
   regions: [code: string, name: string][];
 }
 
-/** What is the same in every language, in the order of the codes. */
+/** Former and common names, in the order of the codes; of one State with spaces between them. */
+export interface PackedAliases {
+  names: string;
+}
+
+/** What is the same in every language, as `packed.ts` writes it, in one order. */
 export interface StateCodes {
   alpha2: string;
   alpha3: string;
+  /** For each State a digit: the place of its region in `M49_REGIONS`. */
   regions: string;
 }
 
+/** M49 codes of Africa, the Americas, Asia, Europe and Oceania. */
+export const M49_REGIONS = ['002', '019', '142', '150', '009'];
+
 const SEPARATOR = '|';
+const ALPHA2 = unpackCodes(codeLists.alpha2);
 const opened = new WeakMap<PackedStateTable, StateTable>();
 
 /** The names of States and regions in a language that this build carries. */
@@ -28,8 +39,8 @@ export async function statesIn(language: Language): Promise<StateTable> {
   if (!lazy) throw new Error(`This build has no State names in "${language}".`);
   const packed = await take(lazy);
   const table = opened.get(packed) ?? {
-    names: byCode(packed.names),
-    ...(packed.letters && { letters: byCode(packed.letters) }),
+    names: byCode(packed.names.split(SEPARATOR)),
+    ...(packed.letters && { letters: byCode(packed.letters.split(SEPARATOR)) }),
     regions: packed.regions,
   };
   opened.set(packed, table);
@@ -38,7 +49,7 @@ export async function statesIn(language: Language): Promise<StateTable> {
 
 /** M49 region by code of the State. */
 function regionsOfStates(): Record<string, string> {
-  return byCode(codeLists.regions);
+  return byCode(Array.from(codeLists.regions, (place) => M49_REGIONS[Number(place)] ?? ''));
 }
 
 /** States that stand together. */
@@ -76,11 +87,8 @@ export function groupStates<R extends { code: string; name: string }>(
     .filter((group) => group.rows.length > 0);
 }
 
-function byCode(list: string): Record<string, string> {
-  const values = list.split(SEPARATOR);
-  return Object.fromEntries(
-    codeLists.alpha2.split(SEPARATOR).map((code, i) => [code, values[i] ?? '']),
-  );
+function byCode(values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(ALPHA2.map((code, i) => [code, values[i] ?? '']));
 }
 
 /** What search knows of a State: its folded words after spaces, and its folded codes between spaces. */
@@ -104,17 +112,18 @@ async function foldStates(): Promise<Map<string, SearchKey>> {
   const languages = Object.keys(tableShelf) as Language[];
   const [tables, aliases] = await Promise.all([
     Promise.all(languages.map(statesIn)),
-    Promise.all(Object.values(aliasShelf).map(async (lazy) => take(lazy))),
+    Promise.all(Object.values(aliasShelf).map(async (lazy) => (await take(lazy)).names.split(SEPARATOR))),
   ]);
+  const alpha3 = unpackAlpha3(codeLists.alpha3, ALPHA2);
   return new Map(
-    Object.entries(byCode(codeLists.alpha3)).map(([code, alpha3]) => {
+    ALPHA2.map((code, i) => {
       const official = tables.map((table) => table.names[code] ?? '');
-      const others = aliases.map((names) => names[code] ?? '');
+      const others = aliases.map((names) => names[i] ?? '');
       return [
         code,
         {
           words: searchWords([...official, ...others]),
-          codes: ` ${code} ${alpha3} `.toLowerCase(),
+          codes: ` ${code} ${alpha3[i] ?? ''} `.toLowerCase(),
         },
       ];
     }),
