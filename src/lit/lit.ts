@@ -241,23 +241,26 @@ interface TrustedTypes {
   createPolicy: (name: string, policy: Policy) => Policy;
 }
 
-const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
-
 /** The page's list of our copies, which `define` fills. */
 interface Copies extends Array<object> {
   policy?: Policy;
 }
 
-const copies = ((globalThis as Partial<Record<symbol, Copies>>)[Symbol.for('rcp-elements')] ??= []);
-
-// The first copy makes the policy and later ones use it, since a page may allow a name once only.
-if (trustedTypes && !copies.policy) {
-  const value = trustedTypes.createPolicy('rcp-elements', { createHTML: (markup) => markup });
-  Object.defineProperty(copies, 'policy', { value });
+/** The first copy makes the policy and later ones use it, since a page may allow a name once only. */
+function policyOfPage(): Policy | undefined {
+  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes };
+  const page = globalThis as Partial<Record<symbol, Copies>>;
+  const copies = (page[Symbol.for('rcp-elements')] ??= []);
+  if (trustedTypes && !copies.policy) {
+    const value = trustedTypes.createPolicy('rcp-elements', { createHTML: (markup) => markup });
+    Object.defineProperty(copies, 'policy', { value });
+  }
+  return copies.policy;
 }
 
 function parse(markup: string): HTMLTemplateElement {
   const template = document.createElement('template');
-  template.innerHTML = copies.policy ? copies.policy.createHTML(markup) : markup;
+  const policy = policyOfPage();
+  template.innerHTML = policy ? policy.createHTML(markup) : markup;
   return template;
 }
