@@ -29,6 +29,8 @@ const punctuation: Punctuation = {
   stop: '.',
   open: ' (',
   close: ')',
+  openQuote: '«',
+  closeQuote: '»',
 };
 
 const base: Omit<BaseWords, 'facts'> = {
@@ -143,7 +145,6 @@ export const rcpCard: RcpCardWords = {
   none: 'لا يوجد',
   former: 'اسم سابق',
   inferred: 'بالاستنتاج',
-  quoted: (text) => `«${text}»`,
   launchDocument: 'إعلان مشترك',
   resolution: 'القرار',
   latestChair: 'آخر رئاسة منشورة',
@@ -454,7 +455,6 @@ export const stateMemberships: StateMembershipsWords = {
   sourceUndated: 'المصدر بلا تاريخ',
   newestInSource: (date) => `أحدث تاريخ في المصدر: ${date}`,
   printedAs: 'بصيغة',
-  quoted: (text) => `«${text}»`,
   listsMissing: 'عمليات لم يُعثر على قائمة دولها',
   listsPartial: 'عمليات لم يُقرأ إلا جزء من قائمتها',
   mayHaveMore: 'وقد يكون لدولة ما أدوار فيها غير مبيّنة هنا.',

@@ -29,6 +29,8 @@ const punctuation: Punctuation = {
   stop: '.',
   open: ' (',
   close: ')',
+  openQuote: '“',
+  closeQuote: '”',
 };
 
 const base: Omit<BaseWords, 'facts'> = {
@@ -120,7 +122,6 @@ export const rcpCard: RcpCardWords = {
   none: 'None',
   former: 'former name',
   inferred: 'inferred',
-  quoted: (text) => `“${text}”`,
   launchDocument: 'Joint declaration',
   resolution: 'Resolution',
   latestChair: 'Latest published',
@@ -347,7 +348,6 @@ export const stateMemberships: StateMembershipsWords = {
   sourceUndated: 'source undated',
   newestInSource: (date) => `newest date in the source: ${date}`,
   printedAs: 'printed as',
-  quoted: (text) => `“${text}”`,
   listsMissing: 'No list of States was found for',
   listsPartial: 'Only a part of the list could be read for',
   mayHaveMore: 'A State may have roles there that are not shown.',

@@ -29,6 +29,8 @@ const punctuation: Punctuation = {
   stop: '.',
   open: ' (',
   close: ')',
+  openQuote: '«',
+  closeQuote: '»',
 };
 
 const base: Omit<BaseWords, 'facts'> = {
@@ -126,7 +128,6 @@ export const rcpCard: RcpCardWords = {
   none: 'No hay',
   former: 'nombre anterior',
   inferred: 'por inferencia',
-  quoted: (text) => `«${text}»`,
   launchDocument: 'Declaración conjunta',
   resolution: 'Resolución',
   latestChair: 'Última publicada',
@@ -365,7 +366,6 @@ export const stateMemberships: StateMembershipsWords = {
   sourceUndated: 'fuente sin fecha',
   newestInSource: (date) => `fecha más reciente de la fuente: ${date}`,
   printedAs: 'publicado como',
-  quoted: (text) => `«${text}»`,
   listsMissing: 'Procesos de los que no se encontró ninguna lista de Estados',
   listsPartial: 'Procesos cuya lista solo pudo leerse en parte',
   mayHaveMore: 'Un Estado puede tener en ellos roles que no se muestran.',

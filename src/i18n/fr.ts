@@ -29,6 +29,8 @@ const punctuation: Punctuation = {
   stop: '.',
   open: ' (',
   close: ')',
+  openQuote: '« ',
+  closeQuote: ' »',
 };
 
 const base: Omit<BaseWords, 'facts'> = {
@@ -125,7 +127,6 @@ export const rcpCard: RcpCardWords = {
   none: 'Néant',
   former: 'ancien nom',
   inferred: 'déduit',
-  quoted: (text) => `« ${text} »`,
   launchDocument: 'Déclaration commune',
   resolution: 'Résolution',
   latestChair: 'Dernière publiée',
@@ -362,7 +363,6 @@ export const stateMemberships: StateMembershipsWords = {
   sourceUndated: 'source non datée',
   newestInSource: (date) => `date la plus récente de la source : ${date}`,
   printedAs: 'écrit',
-  quoted: (text) => `« ${text} »`,
   listsMissing: 'Aucune liste d’États n’a été trouvée pour',
   listsPartial: 'Une partie seulement de la liste a pu être lue pour',
   mayHaveMore: 'Un État peut y avoir des rôles qui ne figurent pas ici.',

@@ -29,6 +29,8 @@ const punctuation: Punctuation = {
   stop: '.',
   open: ' (',
   close: ')',
+  openQuote: '«',
+  closeQuote: '»',
 };
 
 const base: Omit<BaseWords, 'facts'> = {
@@ -124,7 +126,6 @@ export const rcpCard: RcpCardWords = {
   none: 'Нет',
   former: 'прежнее название',
   inferred: 'по косвенным данным',
-  quoted: (text) => `«${text}»`,
   launchDocument: 'Совместная декларация',
   resolution: 'Резолюция',
   latestChair: 'Последнее опубликованное',
@@ -355,7 +356,6 @@ export const stateMemberships: StateMembershipsWords = {
   sourceUndated: 'источник без даты',
   newestInSource: (date) => `последняя дата в источнике: ${date}`,
   printedAs: 'напечатано',
-  quoted: (text) => `«${text}»`,
   listsMissing: 'Список государств не найден',
   listsPartial: 'Список удалось прочитать лишь частично',
   mayHaveMore: 'У государства могут быть там роли, которые здесь не показаны.',

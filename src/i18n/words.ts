@@ -53,6 +53,9 @@ export interface Punctuation {
   /** Before and after a remark, with the space before it. */
   open: string;
   close: string;
+  /** Around what is quoted. */
+  openQuote: string;
+  closeQuote: string;
 }
 
 /** Messages around the notes on the data, for a page to load with them. */
@@ -110,8 +113,6 @@ export interface RcpCardWords extends BaseWords, PlaceWords, ContactWords, State
   none: string;
   former: string;
   inferred: string;
-  /** Between two quotation marks of the language. */
-  quoted: (text: string) => string;
   launchDocument: string;
   resolution: string;
   /** The latest that was published. */
@@ -264,8 +265,6 @@ export interface StateMembershipsWords extends BaseWords, SearchWords {
   newestInSource: (date: string) => string;
   /** Before what the source prints. */
   printedAs: string;
-  /** Between two quotation marks of the language. */
-  quoted: (text: string) => string;
   /** Before the processes without a list of their States. */
   listsMissing: string;
   /** Before the processes of whose list a part was read. */

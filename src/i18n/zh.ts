@@ -28,6 +28,8 @@ const punctuation: Punctuation = {
   stop: '。',
   open: '（',
   close: '）',
+  openQuote: '“',
+  closeQuote: '”',
 };
 
 const base: Omit<BaseWords, 'facts'> = {
@@ -118,7 +120,6 @@ export const rcpCard: RcpCardWords = {
   none: '无',
   former: '曾用名',
   inferred: '推断',
-  quoted: (text) => `“${text}”`,
   launchDocument: '联合宣言',
   resolution: '决议',
   latestChair: '最近公布',
@@ -341,7 +342,6 @@ export const stateMemberships: StateMembershipsWords = {
   sourceUndated: '来源无日期',
   newestInSource: (date) => `来源中最近日期：${date}`,
   printedAs: '原文作',
-  quoted: (text) => `“${text}”`,
   listsMissing: '未找到以下进程的国家名单',
   listsPartial: '以下进程的名单仅能读取一部分',
   mayHaveMore: '一国在其中可能还有未显示的角色。',

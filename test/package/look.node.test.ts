@@ -104,6 +104,96 @@ describe('on a narrow screen', () => {
   }
 });
 
+/** Lines that do not begin where their block does, in the direction of their element. */
+function linesOutOfPlace(page: Page): Promise<string[]> {
+  return page.$$eval('>>> .root', (roots) =>
+    roots.flatMap((root) => {
+      const isRtl = getComputedStyle(root).direction === 'rtl';
+      const linesOf = new Map<Element, Map<number, { start: number; text: string }>>();
+      const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+      while (texts.nextNode()) {
+        const text = texts.currentNode;
+        let block = text.parentElement;
+        while (block && /^(?:inline|contents)/.test(getComputedStyle(block).display)) block = block.parentElement;
+        if (!block || block.closest('.unseen')) continue;
+        const lines = linesOf.get(block) ?? new Map<number, { start: number; text: string }>();
+        linesOf.set(block, lines);
+        const range = document.createRange();
+        range.selectNodeContents(text);
+        for (const { left, right, bottom, width } of range.getClientRects()) {
+          if (width === 0) continue;
+          // Small print and marks sit on the same line as what is larger.
+          const key = [...lines.keys()].find((each) => Math.abs(each - bottom) < 9) ?? bottom;
+          const known = lines.get(key)?.start ?? (isRtl ? -Infinity : Infinity);
+          const start = isRtl ? Math.max(known, right) : Math.min(known, left);
+          lines.set(key, { start, text: range.toString().trim() });
+        }
+      }
+      return [...linesOf].flatMap(([block, lines]) => {
+        const style = getComputedStyle(block);
+        if (style.textAlign === 'center' || style.display.includes('flex')) return [];
+        const box = block.getBoundingClientRect();
+        const edge = isRtl
+          ? box.right - parseFloat(style.paddingRight) - parseFloat(style.borderRightWidth)
+          : box.left + parseFloat(style.paddingLeft) + parseFloat(style.borderLeftWidth);
+        // Room for a hanging first line, and for the marker of a disclosure.
+        const indent = 1.5 * parseFloat(style.fontSize);
+        return [...lines.values()]
+          .filter(({ start }) => Math.abs(edge - start) > indent)
+          .map(({ start, text }) => `${block.localName} ${Math.round(edge - start)} px: ${text}`);
+      });
+    }),
+  );
+}
+
+describe('from the side where reading begins', () => {
+  for (const tag of tags) {
+    for (const language of ['ar', 'fr'] as const) {
+      it(`${tag} begins every line there, in ${language}`, async () => {
+        const body = viewsFor(tag)
+          .filter((view) => view.language === language)
+          .map(({ id }) => element(tag, { ...attributesFor(tag, id), lang: language }))
+          .join('\n');
+        const page = await load('', body, (page) => page.setViewport({ width: 360, height: 640 }));
+        assert.deepEqual(await linesOutOfPlace(page), []);
+        await page.close();
+      });
+    }
+  }
+
+  it('an Arabic note has its quotation marks around what it quotes', async () => {
+    const page = await load('', element('rcp-card', { process: 'prague-process', lang: 'ar' }));
+    const notes = await page.$$eval('>>> [part=note] li', (items) =>
+      items.flatMap((item) => {
+        const quote = item.querySelector('bdi');
+        if (!quote?.textContent) return [];
+        const texts = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+        const found: Node[] = [];
+        while (texts.nextNode()) if (texts.currentNode.nodeValue?.trim()) found.push(texts.currentNode);
+        const at = found.findIndex((text) => quote.contains(text));
+        const [before, after] = [found[at - 1], found[at + 1]].map((side) => {
+          const range = document.createRange();
+          if (side) range.selectNodeContents(side);
+          return { text: side?.nodeValue?.trim() ?? '', box: range.getClientRects()[0] };
+        });
+        const lines = [...quote.getClientRects()];
+        return [
+          {
+            marks: `${before?.text.at(-1) ?? ''}${after?.text.charAt(0) ?? ''}`,
+            // In the line where it opens it stands right of the quote, in the line where it closes left of it.
+            inOrder:
+              (before?.box?.left ?? 0) >= (lines[0]?.right ?? 0) - 1 &&
+              (after?.box?.right ?? 0) <= (lines.at(-1)?.left ?? 0) + 1,
+          },
+        ];
+      }),
+    );
+    assert.ok(notes.length > 5);
+    for (const note of notes) assert.deepEqual(note, { marks: '«»', inOrder: true });
+    await page.close();
+  });
+});
+
 describe('on a page with loud CSS', () => {
   const FRAME = '.frame { inline-size: 600px; font: 16px Georgia, serif }';
   const LOUD: Record<string, string> = {

@@ -80,6 +80,11 @@ export const baseStyles = css`
   address {
     font-style: normal;
   }
+  /* A block of the other direction stands where the blocks around it begin. */
+  .root:dir(rtl) cite:dir(ltr),
+  .root:dir(ltr) cite:dir(rtl) {
+    text-align: end;
+  }
   bdi,
   .number {
     font-variant-numeric: tabular-nums;
@@ -162,9 +167,6 @@ export const baseStyles = css`
     padding-inline-start: calc(3 * var(--space));
     border-inline-start: 2px solid var(--border);
     margin-block-end: calc(3 * var(--space));
-  }
-  q::after {
-    content: close-quote ' – ';
   }
   .handling {
     color: var(--text);

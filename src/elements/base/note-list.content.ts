@@ -27,8 +27,9 @@ function oneNote(
   before: unknown = nothing,
 ): TemplateResult {
   return html`<li>
-    ${before}${published === undefined ? nothing : html`<q dir="auto">${published}</q>`}
-    ${finding}${words.space}<span class="handling">${words.handling}${words.colon}${handling}</span>
+    ${before}${published === undefined
+      ? nothing
+      : html`${words.openQuote}<bdi>${published}</bdi>${words.closeQuote}${words.colon}`}${finding}${words.space}<span class="handling">${words.handling}${words.colon}${handling}</span>
     ${references
       ? html`<span class="muted"
           >${words.comparedWith}${words.colon}${joined(

@@ -65,8 +65,6 @@ export const meetingTimelineStyles = css`
   }
   section cite {
     display: block;
-    /* A block of the other direction would stand at the far end. */
-    inline-size: fit-content;
   }
   .without {
     margin-block-start: calc(5 * var(--space));

@@ -136,7 +136,7 @@ class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
       html`${organization
           ? html`<p>
               ${parent ? words.place(nameIn(organization), nameIn(parent)) : nameIn(organization)}${calledAs
-                ? html`${words.semicolon}${words.calledAs(words.quoted(calledAs.text))}`
+                ? html`${words.semicolon}${words.calledAs(words.openQuote + calledAs.text + words.closeQuote)}`
                 : nothing}${funding ? html`${words.stop}${words.space}${words.fundedBy(funding.text)}` : nothing}${words.stop}
             </p>`
           : nothing}

@@ -42,9 +42,7 @@ export const cardStyles = css`
     color: var(--muted);
     font-size: 0.83em;
   }
-  li cite {
+  section li cite {
     display: block;
-    /* A block of the other direction would stand at the far end. */
-    inline-size: fit-content;
   }
 `;

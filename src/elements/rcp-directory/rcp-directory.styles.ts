@@ -71,9 +71,6 @@ export const rcpDirectoryStyles = css`
   .card .facts {
     grid-template-columns: fit-content(40%) minmax(0, 1fr);
   }
-  .card .foot cite {
-    display: inline;
-  }
   @container (inline-size < 16em) {
     .card .facts {
       grid-template-columns: minmax(0, 1fr);

@@ -162,7 +162,7 @@ function describe(
       const print = english && role.prints?.[code];
       return html`<p>
           ${inWords(role, words)}${print
-            ? html`${words.comma}${words.printedAs}${words.space}<span lang="en">${words.quoted(print)}</span>`
+            ? html`${words.comma}${words.printedAs}${words.space}${words.openQuote}<bdi lang="en">${print}</bdi>${words.closeQuote}`
             : nothing}${otherwise(role.others, words)}
         </p>
         ${facts.lastIndexOf(fact) === i ? noteAbout?.(fact) : nothing}`;
