@@ -56,7 +56,7 @@ const base: Omit<BaseWords, 'facts'> = {
 
 export const notes: NotesWords = {
   ownWords:
-    'Dates and figures are from the sources. Names of States are those of the United Nations (M49), except Kosovo, which is not in it. Descriptions and translations, but for the usual names of bodies, are by the makers of this page element. It is not official.',
+    'Dates and figures are from the sources. Names of States and areas are those of the United Nations standard M49, which does not include Kosovo. Descriptions and translations, but for the usual names of bodies, are by the makers of this page element. It is not official.',
   handling: 'How it is handled',
   comparedWith: 'Compared with',
 };
@@ -246,7 +246,7 @@ export const organizationCard: OrganizationCardWords = {
   support: 'Support given',
   capacities: 'Takes part as',
   coordination: 'Coordination',
-  globalMeetings: 'Organizes global meetings since',
+  globalMeetings: 'Has organized global meetings since',
   secretariats: 'Provided, hosted or supported at the time of each source.',
   inactive: 'inactive according to IOM',
   officesDescribed: (n) => `${n} regional ${plural(n, { one: 'office', other: 'offices' })} described`,

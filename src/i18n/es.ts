@@ -57,7 +57,7 @@ const base: Omit<BaseWords, 'facts'> = {
 
 export const notes: NotesWords = {
   ownWords:
-    'Las fechas y cifras son de las fuentes. Los nombres de los Estados son los de las Naciones Unidas (M49), salvo Kosovo, que no figura en esa norma. Las descripciones y traducciones, salvo los nombres habituales de organismos, son de los autores de este elemento, que no es oficial.',
+    'Las fechas y cifras son de las fuentes. Los nombres de los Estados son los de las Naciones Unidas (M49), salvo el de Kosovo, que no figura en esa norma. Las descripciones y traducciones, salvo los nombres habituales de organismos, son de los autores de este elemento, que no es oficial.',
   handling: 'Tratamiento',
   comparedWith: 'Comparado con',
 };

@@ -57,7 +57,7 @@ const base: Omit<BaseWords, 'facts'> = {
 
 export const notes: NotesWords = {
   ownWords:
-    'Les dates et les chiffres sont ceux des sources. Les noms d’États sont ceux de l’ONU (M49), sauf le Kosovo, qui n’y figure pas. Les descriptions et les traductions, hors noms usuels d’organismes, sont de la rédaction de cet élément, qui n’a rien d’officiel.',
+    'Les dates et les chiffres sont ceux des sources. Les noms d’États et de territoires sont ceux de la norme M49 de l’ONU, où le Kosovo ne figure pas. Les descriptions et les traductions, hors noms usuels d’organismes, sont de la rédaction de cet élément, qui n’a rien d’officiel.',
   handling: 'Traitement',
   comparedWith: 'Comparé avec',
 };
@@ -357,7 +357,7 @@ export const stateMemberships: StateMembershipsWords = {
     active: 'processus actif',
     emerging: 'processus émergent',
     inactive: 'processus inactif',
-    unlisted: 'hors du répertoire de l’OIM',
+    unlisted: 'absent du répertoire de l’OIM',
   },
   asOf: (date) => `situation : ${date}`,
   sourceUndated: 'source non datée',

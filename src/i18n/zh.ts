@@ -244,7 +244,7 @@ export const organizationCard: OrganizationCardWords = {
   capacities: '参与身份',
   coordination: '协调',
   globalMeetings: '举办全球会议始于',
-  secretariats: '按各来源当时的情况，由该组织提供、承办或支持。',
+  secretariats: '按各来源当时的情况，由该组织提供、设在该组织或由其支持。',
   inactive: '据移民组织称不活跃',
   officesDescribed: (n) => `介绍${n}个区域办事处`,
   showAll: (n) => `显示全部${n}项`,
