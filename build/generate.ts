@@ -28,9 +28,8 @@ import { compareNames, initialOf } from '../src/format/collation.js';
 import { firstLetter } from '../src/format/fold.js';
 import type { Organization, Process, State, States } from '../src/model/schema.js';
 import type { Packed } from '../src/catalog/inside.js';
-import { packAlpha3, packCodes } from '../src/catalog/packed.js';
+import { packAlpha3, packCodes, packRegions } from '../src/catalog/packed.js';
 import type { StateTable } from '../src/catalog/shelf.js';
-import { M49_REGIONS } from '../src/catalog/states.js';
 import { LANGUAGES, type Language } from '../src/model/vocabulary.js';
 import { releaseBase } from './base.js';
 import { readData, type Data } from './data.js';
@@ -245,7 +244,7 @@ function stateModules({ states, regions }: Pick<States, 'states' | 'regions'>): 
   modules['state-codes.ts'] = typed('StateCodes', '../states.js', {
     alpha2: packCodes(alpha2),
     alpha3: packAlpha3(states.map((state) => state.alpha3), alpha2),
-    regions: states.map((state) => M49_REGIONS.indexOf(state.region)).join(''),
+    regions: packRegions(states.map((state) => state.region)),
   });
   return modules;
 }
@@ -286,7 +285,7 @@ export function shelfModules(
   records: Records,
 ): Record<string, string> {
   const modules: Record<string, string> =
-    packing === 'inside' ? stateModules(inOrder(records, languages)) : {};
+    packing === 'inside' ? stateModules(statesInside(records, languages)) : {};
   const shelfModule = { lazy: lazyShelf, inside: insideShelf, served: servedShelf }[packing];
   for (const tag of Object.keys(TAGS) as Tag[]) {
     modules[`${tag}.ts`] = shelfModule(tag, false, languages, records);
@@ -361,7 +360,7 @@ function lazyShelf(
 }
 
 /** States as a file with everything inside has them: in the order of their names, where it has one language. */
-function inOrder({ states, orders }: Records, languages: readonly Language[]): States {
+function statesInside({ states, orders }: Records, languages: readonly Language[]): States {
   const [language] = languages;
   if (!language || languages.length > 1) return states;
   const place = ({ alpha2 }: State) => orders[language].indexOf(alpha2);
@@ -384,21 +383,24 @@ function insideShelf(
         .map((part) => [part.id, withoutDerived(part, isBrief)]),
     ),
   );
-  const states = insideStates(tag, inOrder(records, languages), withEnglish(languages), contents);
-  const inOne = () => `shelfOf(${inCode(contents[0], states.codes)}, states)`;
+  const states = insideNames(tag, statesInside(records, languages), withEnglish(languages), contents);
+  const inOne = () =>
+    `const order = unpackCodes(codes);\n` +
+    `const inOrder = (steps) => unpackSteps(steps, order);\n` +
+    shelf.module(`shelfOf(${inCode(contents[0], states.codes)}, states)`);
   const inSeveral = () => {
     const orders = languages.map((language) => records.orders[language]);
     const { template, columns } = writeTemplate(contents, orders);
     const byLanguage = columns.map((column, i) => `${languages[i] ?? ''}: ${column}`);
-    return `shelfFrom({ ${byLanguage.join(', ')} }, (value, sorted) => (${template}), states)`;
+    return shelf.module(
+      `shelfFrom({ ${byLanguage.join(', ')} }, (value, sorted) => (${template}), states)`,
+    );
   };
   return (
     `import { shelfFrom, shelfOf, namesFrom } from '../inside.js';\n` +
     `import { unpackCodes, unpackSteps } from '../packed.js';\n` +
     states.module +
-    `const order = unpackCodes(codes);\n` +
-    `const inOrder = (steps) => unpackSteps(steps, order);\n` +
-    shelf.module(languages.length > 1 ? inSeveral() : inOne()) +
+    (languages.length > 1 ? inSeveral() : inOne()) +
     words
   );
 }
@@ -415,7 +417,7 @@ function withoutDerived({ cut, folded }: Part, isBrief: boolean): Packed<Cut> {
 }
 
 /** What brings the names of States, all of them where they are searched, else of those in the records. */
-function insideStates(
+function insideNames(
   tag: Tag,
   { states }: States,
   languages: readonly Language[],

@@ -38,6 +38,18 @@ export function unpackAlpha3(text: string, alpha2: readonly string[]): string[] 
   });
 }
 
+/** M49 codes of Africa, the Americas, Asia, Europe and Oceania. */
+const REGIONS = ['002', '019', '142', '150', '009'];
+
+/** M49 codes of regions, as a digit each. */
+export function packRegions(codes: readonly string[]): string {
+  return codes.map((code) => REGIONS.indexOf(code)).join('');
+}
+
+export function unpackRegions(text: string): string[] {
+  return Array.from(text, (place) => REGIONS[Number(place)] ?? '');
+}
+
 /** The character for no step at all: the first that needs no escape comes after it. */
 const NO_STEP = 34;
 

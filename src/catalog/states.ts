@@ -3,7 +3,7 @@ import type { Language } from '../model/vocabulary.js';
 import aliasShelf from './generated/aliases.js';
 import codeLists from './generated/state-codes.js';
 import tableShelf from './generated/states.js';
-import { unpackAlpha3, unpackCodes } from './packed.js';
+import { unpackAlpha3, unpackCodes, unpackRegions } from './packed.js';
 import { take, type StateTable } from './shelf.js';
 
 /** A table as it is stored: names in the order of the codes, without repeating them. */
@@ -22,12 +22,8 @@ export interface PackedAliases {
 export interface StateCodes {
   alpha2: string;
   alpha3: string;
-  /** For each State a digit: the place of its region in `M49_REGIONS`. */
   regions: string;
 }
-
-/** M49 codes of Africa, the Americas, Asia, Europe and Oceania. */
-export const M49_REGIONS = ['002', '019', '142', '150', '009'];
 
 const SEPARATOR = '|';
 const ALPHA2 = unpackCodes(codeLists.alpha2);
@@ -49,7 +45,7 @@ export async function statesIn(language: Language): Promise<StateTable> {
 
 /** M49 region by code of the State. */
 function regionsOfStates(): Record<string, string> {
-  return byCode(Array.from(codeLists.regions, (place) => M49_REGIONS[Number(place)] ?? ''));
+  return byCode(unpackRegions(codeLists.regions));
 }
 
 /** States that stand together. */

@@ -5,9 +5,11 @@ import { readData } from '../../build/data.js';
 import {
   packAlpha3,
   packCodes,
+  packRegions,
   packSteps,
   unpackAlpha3,
   unpackCodes,
+  unpackRegions,
   unpackSteps,
 } from '../../src/catalog/packed.js';
 
@@ -34,6 +36,12 @@ describe('lists in short forms', () => {
       unpackAlpha3(packAlpha3(alpha3, alpha2), alpha2),
       alpha3.map((code) => code ?? ''),
     );
+  });
+
+  it('have the regions of all States', () => {
+    const regions = states.map((state) => state.region);
+    assert.deepEqual(unpackRegions(packRegions(regions)), regions);
+    assert.equal(packRegions(['002', '150']), '03');
   });
 
   it('have some of a list as the steps from one to the next', () => {
