@@ -223,8 +223,11 @@ function regionsIn(regions: States['regions'], language: Language): StateTable['
     .sort(([, a], [, b]) => compareNames(a, b, language));
 }
 
-/** What is known of States, in the order in which they are given. */
-function stateModules({ states, regions }: Pick<States, 'states' | 'regions'>): Record<string, string> {
+/** What is known of States, in the order in which they are given; of other languages than those shown, names only. */
+function stateModules(
+  { states, regions }: States,
+  shown: readonly Language[],
+): Record<string, string> {
   const modules: Record<string, string> = {};
   for (const language of LANGUAGES) {
     const { letters } = lettersOf(
@@ -234,7 +237,7 @@ function stateModules({ states, regions }: Pick<States, 'states' | 'regions'>): 
     modules[`states/${language}.ts`] = typed('PackedStateTable', '../../states.js', {
       names: packed(states.map((state) => state.names[language])),
       ...(letters && { letters: packed(Object.values(letters)) }),
-      regions: regionsIn(regions, language),
+      regions: shown.includes(language) ? regionsIn(regions, language) : [],
     });
     modules[`aliases/${language}.ts`] = typed('PackedAliases', '../../states.js', {
       names: packed(states.map(({ otherNames }) => (otherNames[language] ?? []).join(' '))),
@@ -250,7 +253,7 @@ function stateModules({ states, regions }: Pick<States, 'states' | 'regions'>): 
 }
 
 function partModules(data: Data, records: Records, base?: string): Record<string, string> {
-  const modules = stateModules(data.states);
+  const modules = stateModules(data.states, LANGUAGES);
   for (const { tag, id, language, cut, folded } of records.parts) {
     const path = `${tag}/${id}.${language}`;
     modules[`${path}.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', cut);
@@ -285,7 +288,7 @@ export function shelfModules(
   records: Records,
 ): Record<string, string> {
   const modules: Record<string, string> =
-    packing === 'inside' ? stateModules(statesInside(records, languages)) : {};
+    packing === 'inside' ? stateModules(statesInside(records, languages), languages) : {};
   const shelfModule = { lazy: lazyShelf, inside: insideShelf, served: servedShelf }[packing];
   for (const tag of Object.keys(TAGS) as Tag[]) {
     modules[`${tag}.ts`] = shelfModule(tag, false, languages, records);

@@ -1,3 +1,4 @@
+import { isServer } from 'lit';
 import { sharedSheet } from './css.js';
 
 /** How an attribute sets a property: as text, or by being there. */
@@ -18,15 +19,17 @@ export interface Controller {
 /** Properties, and whether they are booleans, by the names of their attributes. */
 type Attributes = ReadonlyMap<string, readonly [property: string, isBoolean: boolean]>;
 
-/** In Node there is no document: there, an element only says what a page without script shows. */
-const Base =
-  (globalThis.HTMLElement as typeof HTMLElement | undefined) ??
-  (class extends EventTarget {
-    get localName(): string | null {
-      return customElements.getName(this.constructor as CustomElementConstructor);
-    }
-    attachInternals(): void {}
-  } as unknown as typeof HTMLElement);
+/** In Node there may be no document: there, an element only says what a page without script shows. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- another value in Node
+const Base = isServer
+  ? ((globalThis.HTMLElement as typeof HTMLElement | undefined) ??
+    (class extends EventTarget {
+      get localName(): string | null {
+        return customElements.getName(this.constructor as CustomElementConstructor);
+      }
+      attachInternals(): void {}
+    } as unknown as typeof HTMLElement))
+  : HTMLElement;
 
 /**
  * A custom element that is drawn anew, once, after properties have changed, and whose properties
