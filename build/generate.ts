@@ -7,22 +7,20 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
   codesIn,
-  cutCard,
-  cutKeyFigures,
-  cutMeetingTimeline,
-  cutMemberList,
-  cutMemberMatrix,
-  cutOfficeDirectory,
-  cutOrganizationCard,
-  cutRcpDirectory,
-  cutStateMemberships,
-  inBrief,
-  type CardCut,
   type Carried,
   type Cut,
   type Folded,
   type Library,
-} from '../src/catalog/cuts.js';
+} from '../src/catalog/cuts/cut.js';
+import { cutKeyFigures } from '../src/catalog/cuts/key-figures.js';
+import { cutMeetingTimeline } from '../src/catalog/cuts/meeting-timeline.js';
+import { cutMemberList } from '../src/catalog/cuts/member-list.js';
+import { cutMemberMatrix } from '../src/catalog/cuts/member-matrix.js';
+import { cutOfficeDirectory } from '../src/catalog/cuts/office-directory.js';
+import { cutOrganizationCard } from '../src/catalog/cuts/organization-card.js';
+import { cutCard, inBrief, type CardCut } from '../src/catalog/cuts/rcp-card.js';
+import { cutRcpDirectory } from '../src/catalog/cuts/rcp-directory.js';
+import { cutStateMemberships } from '../src/catalog/cuts/state-memberships.js';
 import { ALL, camelCase, pascalCase, TAGS, type Shows, type Tag } from '../src/catalog/tags.js';
 import { compareNames, initialOf } from '../src/format/collation.js';
 import { firstLetter } from '../src/format/fold.js';
@@ -256,15 +254,15 @@ function partModules(data: Data, records: Records, base?: string): Record<string
   const modules = stateModules(data.states, LANGUAGES);
   for (const { tag, id, language, cut, folded } of records.parts) {
     const path = `${tag}/${id}.${language}`;
-    modules[`${path}.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', cut);
+    modules[`${path}.ts`] = typed(CUT_TYPES[tag], `../../cuts/${tag}.js`, cut);
     const { notes, ...rest } = folded;
     modules[`${path}.folded.ts`] = foldedModule(tag, rest);
     modules[`${path}.notes.ts`] =
-      `import type { LocalNote } from '../../cuts.js';\n` + constant(notes, 'LocalNote[]');
+      `import type { LocalNote } from '../../cuts/cut.js';\n` + constant(notes, 'LocalNote[]');
   }
   for (const { tag, id, language, cut, folded } of records.opened) {
     const { notes: _, ...rest } = folded;
-    modules[`${tag}/${id}.${language}.brief.ts`] = typed(CUT_TYPES[tag], '../../cuts.js', cut);
+    modules[`${tag}/${id}.${language}.brief.ts`] = typed(CUT_TYPES[tag], `../../cuts/${tag}.js`, cut);
     modules[`${tag}/${id}.${language}.brief.folded.ts`] = foldedModule(tag, rest);
   }
   const { version } = JSON.parse(
@@ -357,7 +355,7 @@ function lazyShelf(
   const words = wordsOf(tag, languages, shelf);
   const types =
     `import type { Shelf } from '../shelf.js';\n` +
-    `import type { ${CUT_TYPES[tag]} } from '../cuts.js';\n` +
+    `import type { ${CUT_TYPES[tag]} } from '../cuts/${tag}.js';\n` +
     (namesStates(tag) ? `import { statesIn } from '../states.js';\n` : '');
   return shelf.module(`{ ${entries.join(', ')} }`, `Shelf<${CUT_TYPES[tag]}>`, types) + words;
 }
@@ -509,7 +507,8 @@ function packed(values: readonly string[]): string {
 
 function foldedModule(tag: Tag, folded: Omit<Folded, 'notes'>): string {
   return (
-    `import type { ${CUT_TYPES[tag]}, Folded } from '../../cuts.js';\n` +
+    `import type { ${CUT_TYPES[tag]} } from '../../cuts/${tag}.js';\n` +
+    `import type { Folded } from '../../cuts/cut.js';\n` +
     constant(folded, `Omit<Folded<${CUT_TYPES[tag]}>, 'notes'>`)
   );
 }

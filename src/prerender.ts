@@ -7,7 +7,7 @@ import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import { AVAILABLE } from './catalog/generated/languages.js';
-import type { Cut } from './catalog/cuts.js';
+import type { Cut } from './catalog/cuts/cut.js';
 import { TAGS, type Tag } from './catalog/tags.js';
 import './define/all.js';
 import type { RcpElement } from './elements/base/rcp-element.js';

@@ -3,7 +3,7 @@
  * what is the same in all of them stands once, in a template that the build writes, beside a column
  * of what differs for each language.
  */
-import type { Cut, Folded, LocalNote } from './cuts.js';
+import type { Cut, Folded, LocalNote } from './cuts/cut.js';
 import { unpackCodes, unpackSteps } from './packed.js';
 import type { Entry, InLanguages, Shelf } from './shelf.js';
 

@@ -4,7 +4,7 @@
  * `TAG/ID.LANG.folded.js` what stands folded, each with the State names in it, `TAG/LANG.js` the
  * messages, and `TAG/ids.js` says which records there are.
  */
-import type { Cut, Folded } from './cuts.js';
+import type { Cut, Folded } from './cuts/cut.js';
 import { AVAILABLE } from './generated/languages.js';
 import type { InLanguages, Lazy, Shelf, StateTable } from './shelf.js';
 

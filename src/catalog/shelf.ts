@@ -1,5 +1,5 @@
 import type { Language } from '../model/vocabulary.js';
-import type { Cut, Folded, LocalNote } from './cuts.js';
+import type { Cut, Folded, LocalNote } from './cuts/cut.js';
 
 /** Something that is here, or a function that brings it. */
 export type Lazy<T> = T | (() => Promise<T>);

@@ -17,7 +17,7 @@ export interface Shows {
 /**
  * The one list of the elements: what each shows, and which attribute names it. Build,
  * loader, prerenderer and command walk this list; a new element is an entry here, a folder in
- * `elements/`, a cut in `cuts.ts` and a file in `define/`.
+ * `elements/`, a file in `cuts/` and one in `define/`.
  */
 export const TAGS = {
   'rcp-card': { record: 'process', attribute: 'process', states: 'names' },

@@ -5,7 +5,7 @@ import { rollup } from 'rollup';
 import { elementPlugins, warnings } from '../../build/bundle.js';
 import { readData } from '../../build/data.js';
 import { recordsOf, shelfModules } from '../../build/generate.js';
-import { codesIn, type Cut } from '../../src/catalog/cuts.js';
+import { codesIn, type Cut } from '../../src/catalog/cuts/cut.js';
 import { take, type Entry, type Shelf, type StateTable } from '../../src/catalog/shelf.js';
 import { TAGS, type Tag } from '../../src/catalog/tags.js';
 import { LANGUAGES, type Language } from '../../src/model/vocabulary.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInThisContext } from 'node:vm';
 import { inCode, writeTemplate } from '../../build/template.js';
-import type { Cut } from '../../src/catalog/cuts.js';
+import type { Cut } from '../../src/catalog/cuts/cut.js';
 import { shelfFrom, type Column, type Packed, type Template } from '../../src/catalog/inside.js';
 import { unpackCodes, unpackSteps } from '../../src/catalog/packed.js';
 import type { Language } from '../../src/model/vocabulary.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutCard } from '../../src/catalog/cuts.js';
+import { cutCard } from '../../src/catalog/cuts/rcp-card.js';
 import { newestFirst } from '../../src/model/dates.js';
 import { formatDate } from '../../src/format/date.js';
 import { data, entry, present } from '../data/records.js';

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import {
-  cutCard,
-  cutKeyFigures,
-  cutMemberList,
-  cutOfficeDirectory,
-  type Carried,
-} from '../../src/catalog/cuts.js';
+import type { Carried } from '../../src/catalog/cuts/cut.js';
+import { cutKeyFigures } from '../../src/catalog/cuts/key-figures.js';
+import { cutMemberList } from '../../src/catalog/cuts/member-list.js';
+import { cutOfficeDirectory } from '../../src/catalog/cuts/office-directory.js';
+import { cutCard } from '../../src/catalog/cuts/rcp-card.js';
 import { citedOf } from '../../src/catalog/shelf.js';
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';

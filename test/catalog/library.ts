@@ -1,4 +1,4 @@
-import type { Library } from '../../src/catalog/cuts.js';
+import type { Library } from '../../src/catalog/cuts/cut.js';
 import { data } from '../data/records.js';
 
 /** What the build hands to the cuts. */

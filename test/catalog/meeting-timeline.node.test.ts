@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutMeetingTimeline } from '../../src/catalog/cuts.js';
-import { meetingTimelineContent } from '../../src/elements/meeting-timeline/meeting-timeline.content.js';
+import { cutMeetingTimeline } from '../../src/catalog/cuts/meeting-timeline.js';
+import {
+  meetingTimelineContent,
+} from '../../src/elements/meeting-timeline/meeting-timeline.content.js';
 import { formatDate } from '../../src/format/date.js';
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';

@@ -3,7 +3,8 @@ import { describe, it } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import fc from 'fast-check';
-import { cutMemberList, cutMemberMatrix, type MemberMatrixCut } from '../../src/catalog/cuts.js';
+import { cutMemberList } from '../../src/catalog/cuts/member-list.js';
+import { cutMemberMatrix, type MemberMatrixCut } from '../../src/catalog/cuts/member-matrix.js';
 import { statesIn } from '../../src/catalog/states.js';
 import { keep } from '../../src/elements/base/rcp-collection.js';
 import {

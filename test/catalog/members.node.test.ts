@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutCard, cutMemberList } from '../../src/catalog/cuts.js';
+import { cutMemberList } from '../../src/catalog/cuts/member-list.js';
+import { cutCard } from '../../src/catalog/cuts/rcp-card.js';
 import type { Qualifier } from '../../src/model/vocabulary.js';
 import { data, entry, present } from '../data/records.js';
 import { CUT_LANGUAGES, library } from './library.js';

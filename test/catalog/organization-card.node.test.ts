@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutOrganizationCard } from '../../src/catalog/cuts.js';
+import { cutOrganizationCard } from '../../src/catalog/cuts/organization-card.js';
 import { compareNames } from '../../src/format/collation.js';
 import type { Organization } from '../../src/model/schema.js';
 import { data, entry, present } from '../data/records.js';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutKeyFigures, cutOfficeDirectory } from '../../src/catalog/cuts.js';
+import { cutKeyFigures } from '../../src/catalog/cuts/key-figures.js';
+import { cutOfficeDirectory } from '../../src/catalog/cuts/office-directory.js';
 import { data, entry, present } from '../data/records.js';
 import { library } from './library.js';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutRcpDirectory } from '../../src/catalog/cuts.js';
+import { cutRcpDirectory } from '../../src/catalog/cuts/rcp-directory.js';
 import { fold } from '../../src/format/fold.js';
 import { prerender } from '../../src/prerender.js';
 import { data, entry } from '../data/records.js';

@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { nothing } from 'lit';
-import { cutStateMemberships, type StateMembershipsCut } from '../../src/catalog/cuts.js';
+import {
+  cutStateMemberships,
+  type StateMembershipsCut,
+} from '../../src/catalog/cuts/state-memberships.js';
 import {
   stateMembershipsContent,
   type StateMembershipsOptions,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { html } from 'lit';
-import { cutMemberList } from '../../src/catalog/cuts.js';
+import { cutMemberList } from '../../src/catalog/cuts/member-list.js';
 import {
   memberListContent,
   type MemberListOptions,

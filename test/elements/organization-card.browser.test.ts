@@ -1,11 +1,13 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { render } from 'lit';
-import type { OrganizationCardCut } from '../../src/catalog/cuts.js';
+import type { OrganizationCardCut } from '../../src/catalog/cuts/organization-card.js';
 import icmpdEn from '../../src/catalog/generated/organization-card/icmpd.en.js';
 import icmpdFr from '../../src/catalog/generated/organization-card/icmpd.fr.js';
 import '../../src/define/organization-card.js';
 import type { Options } from '../../src/elements/base/options.js';
-import { organizationCardContent } from '../../src/elements/organization-card/organization-card.content.js';
+import {
+  organizationCardContent,
+} from '../../src/elements/organization-card/organization-card.content.js';
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
 import { all, one, opened, sharedChecks, shown, textOf } from '../support/shared-checks.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutCard } from '../../src/catalog/cuts.js';
+import { cutCard } from '../../src/catalog/cuts/rcp-card.js';
 import { cardContent } from '../../src/elements/rcp-card/rcp-card.content.js';
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import cards from '../../src/catalog/generated/rcp-directory.rcp-card.js';
 import type { Shelf } from '../../src/catalog/shelf.js';
-import type { CardCut } from '../../src/catalog/cuts.js';
+import type { CardCut } from '../../src/catalog/cuts/rcp-card.js';
 import '../../src/define/rcp-directory.js';
 import {
   all,

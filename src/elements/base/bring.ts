@@ -1,4 +1,4 @@
-import type { Cut } from '../../catalog/cuts.js';
+import type { Cut } from '../../catalog/cuts/cut.js';
 import { take, type Entry, type Shelf, type StateTable } from '../../catalog/shelf.js';
 import type { BaseWords } from '../../i18n/words.js';
 import type { Language } from '../../model/vocabulary.js';

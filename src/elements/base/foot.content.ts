@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cut, LocalSource } from '../../catalog/cuts.js';
+import type { Cut, LocalSource } from '../../catalog/cuts/cut.js';
 import { citedOf } from '../../catalog/shelf.js';
 import type { BaseWords } from '../../i18n/words.js';
 import { joined } from './names.content.js';

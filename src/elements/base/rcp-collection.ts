@@ -1,4 +1,4 @@
-import type { CollectionCut } from '../../catalog/cuts.js';
+import type { CollectionCut } from '../../catalog/cuts/collection.js';
 import { ALL } from '../../catalog/tags.js';
 import type { BaseWords } from '../../i18n/words.js';
 import { RcpElement } from './rcp-element.js';

@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Language } from '../../model/vocabulary.js';
 import { directionOf, nearestLang, negotiate, rootsOf } from '../../i18n/language.js';
 import type { BaseWords } from '../../i18n/words.js';
-import type { Cut } from '../../catalog/cuts.js';
+import type { Cut } from '../../catalog/cuts/cut.js';
 import { AVAILABLE } from '../../catalog/generated/languages.js';
 import { EDITION, VERSION } from '../../catalog/generated/release.js';
 import { take, type InLanguages, type Lazy, type Shelf } from '../../catalog/shelf.js';

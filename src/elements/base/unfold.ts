@@ -1,4 +1,4 @@
-import type { Cut } from '../../catalog/cuts.js';
+import type { Cut } from '../../catalog/cuts/cut.js';
 import notesWords from '../../catalog/generated/notes-words.js';
 import { take, type Lazy } from '../../catalog/shelf.js';
 import type { BaseWords, NotesWords } from '../../i18n/words.js';

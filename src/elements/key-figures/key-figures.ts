@@ -1,4 +1,4 @@
-import type { KeyFiguresCut } from '../../catalog/cuts.js';
+import type { KeyFiguresCut } from '../../catalog/cuts/key-figures.js';
 import shelf, { words } from '../../catalog/generated/key-figures.js';
 import type { KeyFiguresWords } from '../../i18n/words.js';
 import { RcpElement } from '../base/rcp-element.js';

@@ -1,5 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MeetingTimelineCut, TimelineItem, TimelineMeeting } from '../../catalog/cuts.js';
+import type {
+  MeetingTimelineCut,
+  TimelineItem,
+  TimelineMeeting,
+} from '../../catalog/cuts/meeting-timeline.js';
 import type { MeetingTimelineWords } from '../../i18n/words.js';
 import { otherwise } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';

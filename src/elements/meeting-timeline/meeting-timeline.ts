@@ -1,4 +1,4 @@
-import type { MeetingTimelineCut } from '../../catalog/cuts.js';
+import type { MeetingTimelineCut } from '../../catalog/cuts/meeting-timeline.js';
 import shelf, { words } from '../../catalog/generated/meeting-timeline.js';
 import type { MeetingTimelineWords } from '../../i18n/words.js';
 import { RcpCollection } from '../base/rcp-collection.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MemberListCut } from '../../catalog/cuts.js';
+import type { MemberListCut } from '../../catalog/cuts/member-list.js';
 import { groupStates, type StateGroup } from '../../catalog/states.js';
 import { fold } from '../../format/fold.js';
 import type { MemberListWords } from '../../i18n/words.js';

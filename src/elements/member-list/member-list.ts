@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { MemberListCut } from '../../catalog/cuts.js';
+import type { MemberListCut } from '../../catalog/cuts/member-list.js';
 import shelf, { words } from '../../catalog/generated/member-list.js';
 import { type SearchKey, searchWords, stateSearchKeys } from '../../catalog/states.js';
 import type { MemberListWords } from '../../i18n/words.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MatrixItem, MemberMatrixCut } from '../../catalog/cuts.js';
+import type { MatrixItem, MemberMatrixCut } from '../../catalog/cuts/member-matrix.js';
 import { groupStates } from '../../catalog/states.js';
 import { fold } from '../../format/fold.js';
 import type { MemberMatrixWords } from '../../i18n/words.js';

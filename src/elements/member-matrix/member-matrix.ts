@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { MemberMatrixCut } from '../../catalog/cuts.js';
+import type { MemberMatrixCut } from '../../catalog/cuts/member-matrix.js';
 import shelf, { words } from '../../catalog/generated/member-matrix.js';
 import type { MemberMatrixWords } from '../../i18n/words.js';
 import type { Options } from '../base/options.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OfficeDirectoryCut } from '../../catalog/cuts.js';
+import type { OfficeDirectoryCut } from '../../catalog/cuts/office-directory.js';
 import type { LocalName } from '../../catalog/localize.js';
 import type { OfficeDirectoryWords } from '../../i18n/words.js';
 import { listedAndDeclared } from '../base/count.content.js';

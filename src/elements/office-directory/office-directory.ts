@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { OfficeDirectoryCut } from '../../catalog/cuts.js';
+import type { OfficeDirectoryCut } from '../../catalog/cuts/office-directory.js';
 import shelf, { words } from '../../catalog/generated/office-directory.js';
 import { searchWords } from '../../catalog/states.js';
 import type { OfficeDirectoryWords } from '../../i18n/words.js';

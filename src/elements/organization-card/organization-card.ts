@@ -1,4 +1,4 @@
-import type { OrganizationCardCut } from '../../catalog/cuts.js';
+import type { OrganizationCardCut } from '../../catalog/cuts/organization-card.js';
 import shelf, { words } from '../../catalog/generated/organization-card.js';
 import type { OrganizationCardWords } from '../../i18n/words.js';
 import { RcpElement } from '../base/rcp-element.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardCut, LocalMeeting } from '../../catalog/cuts.js';
+import type { LocalMeeting } from '../../catalog/cuts/meeting-timeline.js';
+import type { CardCut } from '../../catalog/cuts/rcp-card.js';
 import type { RcpCardWords } from '../../i18n/words.js';
 import { contactContent, ownLink } from '../base/contact.content.js';
 import { countOfStates, otherwise } from '../base/count.content.js';

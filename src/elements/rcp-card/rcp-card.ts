@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { CardCut } from '../../catalog/cuts.js';
+import type { CardCut } from '../../catalog/cuts/rcp-card.js';
 import shelf, { words } from '../../catalog/generated/rcp-card.js';
 import type { RcpCardWords } from '../../i18n/words.js';
 import type { Options } from '../base/options.js';

@@ -1,5 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { CardCut, RcpDirectoryCut } from '../../catalog/cuts.js';
+import type { CardCut } from '../../catalog/cuts/rcp-card.js';
+import type { RcpDirectoryCut } from '../../catalog/cuts/rcp-directory.js';
 import cards, { words as cardWords } from '../../catalog/generated/rcp-directory.rcp-card.js';
 import shelf, { words } from '../../catalog/generated/rcp-directory.js';
 import { take, type Lazy } from '../../catalog/shelf.js';

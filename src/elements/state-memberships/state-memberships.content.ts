@@ -1,5 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalRole, MembershipsItem, StateMembershipsCut } from '../../catalog/cuts.js';
+import type {
+  LocalRole,
+  MembershipsItem,
+  StateMembershipsCut,
+} from '../../catalog/cuts/state-memberships.js';
 import { groupStates } from '../../catalog/states.js';
 import { fold } from '../../format/fold.js';
 import type { StateMembershipsWords } from '../../i18n/words.js';

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { StateMembershipsCut } from '../../catalog/cuts.js';
+import type { StateMembershipsCut } from '../../catalog/cuts/state-memberships.js';
 import shelf, { words } from '../../catalog/generated/state-memberships.js';
 import { type SearchKey, searchWords, stateSearchKeys } from '../../catalog/states.js';
 import type { StateMembershipsWords } from '../../i18n/words.js';

@@ -1,0 +1,70 @@
+/** Cuts of every process at once. */
+import { compareNames } from '../../format/collation.js';
+import type { Process } from '../../model/schema.js';
+import type { Language } from '../../model/vocabulary.js';
+import { ALL } from '../tags.js';
+import {
+  cutFoot,
+  lookUp,
+  type Carried,
+  type Cut,
+  type Fact,
+  type Library,
+  type LocalSource,
+} from './cut.js';
+
+/** A cut of every process at once. */
+export interface CollectionCut<I extends CollectionItem = CollectionItem> extends Cut {
+  /** In the order of their names. */
+  items: I[];
+}
+
+/** What is carried of one process among others. */
+export interface CollectionItem {
+  id: string;
+  name: string;
+  /** Which of the sources are those of this process. */
+  from: number[];
+}
+
+/** Every process, with the same facts of each; `whole` are the sources of what is about all of them. */
+export function cutCollection<I extends object>(
+  processes: Process[],
+  facts: readonly Fact[],
+  language: Language,
+  library: Library,
+  cut: (process: Process) => I,
+  whole: readonly LocalSource[] = [],
+): Carried<CollectionCut<CollectionItem & I>> {
+  const parts = processes
+    .map((process) => ({ process, ...cutFoot(process, facts, language, library) }))
+    .sort((a, b) => compareNames(a.cut.name, b.cut.name, language))
+    .map(({ process, cut: { id, name, sources }, folded: { notes, moreSources } }) => ({
+      own: { id, name, ...cut(process) },
+      sources: [...sources, ...moreSources],
+      notes: notes.map((note) => ({ ...note, about: `${id}/${note.about}`, of: name })),
+    }));
+  const named = lookUp(library.sources, library.statesSource, 'source').url;
+  const keyed = new Map(
+    [...whole, ...parts.flatMap((part) => part.sources)]
+      // Where the names of States come from is common to all, and of least interest.
+      .sort((a, b) => Number(a.url === named) - Number(b.url === named))
+      .map((source) => [JSON.stringify(source), source]),
+  );
+  const keys = [...keyed.keys()];
+  const notes = parts.flatMap((part) => part.notes);
+  return {
+    cut: {
+      id: ALL,
+      name: '',
+      sources: [...keyed.values()],
+      sourceCount: keyed.size,
+      noted: notes.map(({ about }) => about),
+      items: parts.map(({ own, sources }) => ({
+        ...own,
+        from: sources.map((source) => keys.indexOf(JSON.stringify(source))),
+      })),
+    },
+    folded: { notes, moreSources: [] },
+  };
+}

@@ -1,0 +1,57 @@
+import { formatDate } from '../../format/date.js';
+import { earliestDay, latestDay, newestFirst } from '../../model/dates.js';
+import type { Process } from '../../model/schema.js';
+import type { Language } from '../../model/vocabulary.js';
+import { localize, type Localized } from '../localize.js';
+import { cutCollection, type CollectionCut, type CollectionItem } from './collection.js';
+import { cutOthers, VOCABULARY, type Carried, type Library } from './cut.js';
+
+/** A meeting; `group` is the heading of the source, in words. */
+export type LocalMeeting = Omit<Localized<Meeting>, 'group'> & { group?: string };
+
+type Meeting = NonNullable<Process['meetings']>['items'][number];
+
+export function cutMeeting({ sources: _, group, ...meeting }: Meeting, language: Language): LocalMeeting {
+  return {
+    ...localize(meeting, language),
+    ...(group && { group: VOCABULARY[language].meetingGroups[group] }),
+  };
+}
+
+export type MeetingTimelineCut = CollectionCut<TimelineItem>;
+
+export interface TimelineItem extends CollectionItem {
+  /** Earliest first; null where none were published. */
+  meetings: TimelineMeeting[] | null;
+  /** What other sources say. */
+  others?: string[];
+}
+
+export type TimelineMeeting = LocalMeeting & {
+  /** Earliest and latest day that its date can mean, `YYYY-MM-DD`. */
+  first: string;
+  last: string;
+  /** When it began; present where its end is open. */
+  since?: string;
+};
+
+export function cutMeetingTimeline(
+  processes: Process[],
+  language: Language,
+  library: Library,
+): Carried<MeetingTimelineCut> {
+  return cutCollection(processes, ['meetings', 'meetings.items'], language, library, ({ meetings }) => ({
+    meetings:
+      meetings?.items
+        .toSorted((a, b) => newestFirst(b.date, a.date))
+        .map((meeting) => ({
+          ...cutMeeting(meeting, language),
+          first: earliestDay(meeting.date),
+          last: latestDay(meeting.date),
+          ...(meeting.date.endsWith('/..') && {
+            since: formatDate(meeting.date.replace('/..', ''), language),
+          }),
+        })) ?? null,
+    ...(meetings && cutOthers(meetings, language)),
+  }));
+}

@@ -1,0 +1,46 @@
+import type { Office, Organization } from '../../model/schema.js';
+import type { Language } from '../../model/vocabulary.js';
+import { localize, type Localized, type LocalName } from '../localize.js';
+import { cutFoot, lookUp, type Carried, type Cut, type Library } from './cut.js';
+
+export interface OfficeDirectoryCut extends Cut {
+  declared: number | null;
+  text: string | null;
+  offices: (Omit<Localized<Office>, 'organization' | 'notes' | '$schema'>)[] | null;
+  headquarters: Localized<Organization['headquarters']>;
+  permanentMission: Localized<Organization['permanentMission']>;
+  legend: string[];
+  disclaimer: LocalName | null;
+}
+
+export function cutOfficeDirectory(
+  organization: Organization,
+  language: Language,
+  library: Library,
+): Carried<OfficeDirectoryCut> {
+  const { offices, headquarters, permanentMission, officesLegend, mapDisclaimer } = organization;
+  const described = offices?.items?.map((id) => lookUp(library.offices, id, 'office')) ?? null;
+  const foot = cutFoot(
+    organization,
+    ['offices', 'headquarters', 'permanentMission', 'officesLegend', 'mapDisclaimer'],
+    language,
+    library,
+    described ?? [],
+  );
+  return {
+    cut: {
+      ...foot.cut,
+      declared: offices?.declared?.value ?? null,
+      text: localize(offices?.text ?? null, language),
+      offices:
+        described?.map(({ organization: _o, notes: _n, $schema: _s, ...office }) =>
+          localize(office, language),
+        ) ?? null,
+      headquarters: localize(headquarters, language),
+      permanentMission: localize(permanentMission, language),
+      legend: officesLegend?.items.map((item) => localize(item.name, language).text) ?? [],
+      disclaimer: mapDisclaimer && localize(mapDisclaimer.text, language),
+    },
+    folded: foot.folded,
+  };
+}

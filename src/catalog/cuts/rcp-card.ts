@@ -1,0 +1,294 @@
+import { formatDate } from '../../format/date.js';
+import { formatList } from '../../format/list.js';
+import { newestFirst } from '../../model/dates.js';
+import type { Body, ListedState, Process } from '../../model/schema.js';
+import type { Language } from '../../model/vocabulary.js';
+import { localize, type Localized, type LocalName } from '../localize.js';
+import {
+  codesIn,
+  cutFoot,
+  cutOthers,
+  lookUp,
+  pick,
+  sentence,
+  VOCABULARY,
+  type Carried,
+  type Cut,
+  type Disputed,
+  type Library,
+} from './cut.js';
+import { cutMeeting, type LocalMeeting } from './meeting-timeline.js';
+import { cutCount, cutStates, type LocalCount, type LocalStates } from './states.js';
+
+const CARD_FACTS = [
+  'names',
+  'fullName',
+  'otherNames',
+  'acronym',
+  'kind',
+  'regions',
+  'status',
+  'established',
+  'association',
+  'website',
+  'objectives',
+  'launch',
+  'background',
+  'themes',
+  'chair',
+  'secretariat',
+  'members',
+  'memberOrganizations',
+  'observers',
+  'partners',
+  'otherRoles',
+  'meetings',
+  'documents',
+  'links',
+  'contact',
+] as const satisfies (keyof Process)[];
+
+type CardFact = (typeof CARD_FACTS)[number];
+
+/** How many meetings of a card stand open. */
+const NEWEST = 3;
+
+export interface CardCut extends Cut, Omit<Localized<Pick<Process, CardFact>>, Reworked> {
+  kind: LocalTerm;
+  regions: LocalTerm;
+  status: LocalTerm;
+  secretariat: LocalSecretariat | null;
+  chair: { latest: LocalChair; previous: LocalChair[] } | null;
+  members: LocalCount;
+  observers: LocalParticipants | null;
+  partners: LocalParticipants | null;
+  otherRoles: { role: string; states: LocalNames; text: string | null; others?: string[] }[];
+  /** What the list of members prints for States in the chair, where it is not the official English name. */
+  prints: Record<string, string>;
+  meetings: { items: LocalMeeting[]; others?: string[] } | null;
+  /** How many meetings there are beside the newest, which `meetings` has. */
+  earlierMeetings: number;
+  /** Whether there is more to read of how it began and works. */
+  hasBackground: boolean;
+  /** How many documents are listed; null where none were published. */
+  documents: number | null;
+  /** Folded: how it began, and how it works. */
+  launch?: Localized<Process['launch']>;
+  background?: { heading: string; text: string }[];
+  /** Folded: the documents. */
+  listedDocuments?: Localized<Process['documents']>;
+  /** Folded: the States. */
+  listed?: LocalStates;
+  /** Folded: the meetings beside the newest. */
+  earlier?: LocalMeeting[];
+}
+
+type Reworked =
+  | 'names'
+  | 'kind'
+  | 'regions'
+  | 'status'
+  | 'launch'
+  | 'background'
+  | 'chair'
+  | 'secretariat'
+  | 'documents'
+  | 'members'
+  | 'observers'
+  | 'partners'
+  | 'otherRoles'
+  | 'meetings';
+
+/** Absent is what the source does not say. */
+interface LocalSecretariat {
+  organization?: LocalName;
+  text?: string;
+  parent?: LocalName;
+  calledAs?: LocalName;
+  funding?: LocalName;
+  others?: string[];
+}
+
+/** Who was in the chair; no State where another text says how it is chaired. */
+interface LocalChair {
+  states: string[];
+  /** In what capacity and when; absent where neither is known. */
+  when?: string;
+  others?: string[];
+}
+
+/** A term of a closed list, in words. */
+interface LocalTerm {
+  text: string;
+  inferred?: true;
+  others?: string[];
+}
+
+/** States of a list: codes, or names that have none. */
+interface LocalNames {
+  codes: string[];
+  /** Absent where the source prints official English names. */
+  prints?: Record<string, string>;
+}
+
+/** Bodies and States; a list that is null was not found. */
+interface LocalParticipants {
+  items: Localized<Body>[] | null;
+  states: LocalNames | null;
+  text: string | null;
+  others?: string[];
+}
+
+export function cutCard(
+  process: Process,
+  language: Language,
+  library: Library,
+): Carried<CardCut> {
+  const foot = cutFoot(process, CARD_FACTS, language, library);
+  const {
+    names: _,
+    kind,
+    regions,
+    status,
+    launch,
+    background,
+    themes,
+    chair,
+    secretariat,
+    documents,
+    members,
+    observers,
+    partners,
+    otherRoles,
+    meetings,
+    ...facts
+  } = pick(process, CARD_FACTS);
+  const vocabulary = VOCABULARY[language];
+  const sorted = (meetings?.items ?? [])
+    .toSorted((a, b) => newestFirst(a.date, b.date))
+    .map((meeting) => cutMeeting(meeting, language));
+  const listed = cutStates(members.items ?? [], language, library);
+  const namesOf = (states: ListedState[]): LocalNames => {
+    const { codes, uncoded = [], ...prints } = cutStates(states, language, library);
+    return { codes: [...codes, ...uncoded], ...prints };
+  };
+  const participants = (part: Process['observers']) =>
+    part && {
+      ...localize(part, language),
+      text: sentence(localize(part.text, language), language),
+      states: part.states && namesOf(part.states),
+    };
+  const supportInitiative = secretariat?.supportInitiative ?? null;
+  const local = {
+    ...localize(facts, language),
+    themes: themes && {
+      ...localize(themes, language),
+      text: sentence(localize(themes.text, language), language),
+    },
+    chair: chair && {
+      latest: cutChair(chair.latest, language),
+      previous: chair.previous.map((term) => cutChair(term, language)),
+    },
+    secretariat: secretariat && cutSecretariat(secretariat, language),
+    documents: documents && documents.items.length,
+    kind: { ...cutTerm(kind, language), text: vocabulary.kinds[kind.value] },
+    regions: {
+      ...cutTerm(regions, language),
+      text: regions.value.map((region) => vocabulary.regions[region]).join(vocabulary.semicolon),
+    },
+    status: { ...cutTerm(status, language), text: vocabulary.statuses[status.value] },
+    observers: participants(observers),
+    partners: participants(partners),
+    otherRoles: otherRoles.map(({ role, states, text, others }) => ({
+      ...cutOthers({ others }, language),
+      role: vocabulary.otherRoles[role],
+      states: namesOf(states),
+      text: localize(text, language),
+    })),
+    meetings: meetings && { ...cutOthers(meetings, language), items: sorted.slice(0, NEWEST) },
+  };
+  const chairs = codesIn(local.chair);
+  return {
+    cut: {
+      ...foot.cut,
+      ...local,
+      members: cutCount(members, language),
+      prints: Object.fromEntries(
+        Object.entries(listed.prints ?? {}).filter(([code]) => chairs.has(code)),
+      ),
+      earlierMeetings: Math.max(sorted.length - NEWEST, 0),
+      hasBackground: [launch, background, supportInitiative].some((fact) => fact !== null),
+    },
+    folded: {
+      ...foot.folded,
+      launch: localize(launch, language),
+      background: [
+        ...(localize(background, language)?.items ?? []),
+        ...(supportInitiative ? [cutInitiative(supportInitiative, language, library)] : []),
+      ],
+      listedDocuments: localize(documents, language),
+      listed,
+      earlier: sorted.slice(NEWEST),
+    },
+  };
+}
+
+/** What is carried of a card that another element opens: its notes and lists are as long again. */
+export function inBrief({ cut, folded }: Carried<CardCut>): Carried<CardCut> {
+  const { listed: _, ...rest } = folded;
+  return { cut: { ...cut, noted: [], brief: true }, folded: { ...rest, notes: [] } };
+}
+
+function cutSecretariat(
+  secretariat: NonNullable<Process['secretariat']>,
+  language: Language,
+): LocalSecretariat {
+  const { organization, text, parent, calledAs, funding } = localize(secretariat, language);
+  return {
+    ...(organization && { organization }),
+    ...(text && { text: sentence(text, language) }),
+    ...(parent && { parent }),
+    ...(calledAs && { calledAs }),
+    ...(funding && { funding }),
+    ...cutOthers(secretariat, language),
+  };
+}
+
+function cutChair(
+  { states, period, text, others }: NonNullable<Process['chair']>['latest'],
+  language: Language,
+): LocalChair {
+  const when = [localize(text, language), period && formatDate(period, language)];
+  const known = when.filter(Boolean).join(VOCABULARY[language].comma);
+  return { states, ...(known && { when: known }), ...cutOthers({ others }, language) };
+}
+
+/** Of a term, what stands beside its words. */
+function cutTerm(
+  { inferred, others }: { inferred?: true | undefined } & Disputed,
+  language: Language,
+): Omit<LocalTerm, 'text'> {
+  return { ...(inferred && { inferred }), ...cutOthers({ others }, language) };
+}
+
+function cutInitiative(
+  initiative: NonNullable<NonNullable<Process['secretariat']>['supportInitiative']>,
+  language: Language,
+  { states }: Library,
+): { heading: string; text: string } {
+  const { name, fullName, text, period, funding } = localize(initiative, language);
+  const { supportInitiative, initiativeText } = VOCABULARY[language];
+  const nameOf = (code: string) => lookUp(states, code, 'State').names[language];
+  return {
+    heading: supportInitiative,
+    text: initiativeText({
+      name: name.text,
+      fullName: fullName.text,
+      text: text ?? '',
+      period,
+      funding: funding.text,
+      leadState: nameOf(initiative.leadState),
+      otherLeadStates: formatList(initiative.otherLeadStates.items.map(nameOf), language),
+    }),
+  };
+}

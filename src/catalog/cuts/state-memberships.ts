@@ -1,0 +1,138 @@
+import { formatDate } from '../../format/date.js';
+import { newestFirst } from '../../model/dates.js';
+import type { ListedState, Process, Provenance, Text } from '../../model/schema.js';
+import { STATE_ROLES, type Language, type StateRole, type Status } from '../../model/vocabulary.js';
+import { localize } from '../localize.js';
+import { cutCollection, type CollectionCut, type CollectionItem } from './collection.js';
+import { cutOthers, lookUp, type Carried, type Fact, type Library } from './cut.js';
+import { cutStates, type LocalStates } from './states.js';
+
+export interface StateMembershipsCut extends CollectionCut<MembershipsItem> {
+  /** Codes of all that have some role, in the order of their names. */
+  states: string[];
+  /** Names of processes without a list of their States, and of those whose list is a part of it. */
+  gaps: { missing: string[]; partial: string[] };
+  /** Code of the only State whose processes these are; absent where they are those of all. */
+  state?: string;
+}
+
+export interface MembershipsItem extends CollectionItem {
+  status: Status;
+  /** The closest first. */
+  roles: LocalRole[];
+}
+
+/** The States in one role. */
+export interface LocalRole extends LocalStates {
+  role: StateRole;
+  /** Since when or in which years, where known. */
+  period?: string;
+  /** What qualifies the role. */
+  text?: string;
+  /** Date that it is known for; null where no source gives any, absent where a period does. */
+  asOf?: string | null;
+  /** The newest date in its sources, where they do not say what date it is known for. */
+  newest?: string;
+  /** What other sources say. */
+  others?: string[];
+}
+
+export function cutStateMemberships(
+  processes: Process[],
+  language: Language,
+  library: Library,
+): Carried<StateMembershipsCut> {
+  const { cut, folded } = cutCollection(processes, ROLE_FACTS, language, library, (process) => ({
+    status: process.status.value,
+    roles: [...rolesIn(process)]
+      .filter(({ states }) => states.length > 0)
+      .sort((a, b) => STATE_ROLES.indexOf(a.role) - STATE_ROLES.indexOf(b.role))
+      .map(({ role, states, period, text, fact }) => ({
+        role,
+        ...cutStates(states, language, library),
+        ...(period && { period: formatDate(period, language) }),
+        ...(text && { text: localize(text, language) }),
+        ...knownFor(fact, !!period, language, library),
+        ...cutOthers(fact, language),
+      })),
+  }));
+  const codes = new Set(cut.items.flatMap(({ roles }) => roles.flatMap((role) => role.codes)));
+  const namesOf = (test: (process: Process) => boolean) => {
+    const ids = processes.filter(test).map(({ id }) => id);
+    return cut.items.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  };
+  return {
+    cut: {
+      ...cut,
+      states: cutStates(coded([...codes]), language, library).codes,
+      gaps: {
+        missing: namesOf(({ members, observers, partners }) =>
+          [members.items, observers?.states, partners?.states].includes(null),
+        ),
+        partial: namesOf(({ members }) => members.partial === true),
+      },
+    },
+    folded,
+  };
+}
+
+const ROLE_FACTS = [
+  'chair',
+  'secretariat',
+  'members',
+  'members.items',
+  'observers',
+  'partners',
+  'otherRoles',
+] as const satisfies Fact[];
+
+interface Role {
+  role: StateRole;
+  states: ListedState[];
+  period?: string | null;
+  text?: Text | null;
+  fact: Provenance & Pick<Process['members'], 'others'>;
+}
+
+/** Every role in which States stand to a process. */
+function* rolesIn(process: Process): Generator<Role> {
+  const { chair, secretariat, members, observers, partners, otherRoles } = process;
+  for (const term of chair ? [chair.latest, ...chair.previous] : []) {
+    const role = term === chair?.latest ? 'chair' : 'past-chair';
+    yield { role, states: coded(term.states), period: term.period, text: term.text, fact: term };
+  }
+  const initiative = secretariat?.supportInitiative;
+  if (initiative) {
+    const leads = [initiative.leadState, ...initiative.otherLeadStates.items];
+    // What other sources say of the secretariat is not about them.
+    const { sources, asOf } = secretariat;
+    yield { role: 'lead', states: coded(leads), period: initiative.period, fact: { sources, asOf } };
+  }
+  yield { role: members.role, states: members.items ?? [], text: members.text, fact: members };
+  for (const [role, fact] of [['observer', observers], ['partner', partners]] as const) {
+    if (fact) yield { role, states: fact.states ?? [], text: fact.text, fact };
+  }
+  for (const { role, states, text, ...fact } of otherRoles) yield { role, states, text, fact };
+}
+
+/** States of which a source prints no list of names. */
+function coded(codes: string[]): ListedState[] {
+  return codes.map((code) => ({ code, published: '', name: '' }));
+}
+
+/** For what date a role is known. A period stands for itself: the date of a source may be older. */
+function knownFor(
+  { asOf, sources }: Provenance,
+  hasPeriod: boolean,
+  language: Language,
+  library: Library,
+): Pick<LocalRole, 'asOf' | 'newest'> {
+  if (asOf) return { asOf: formatDate(asOf, language) };
+  if (hasPeriod) return {};
+  const dates = sources.flatMap((id) => {
+    const { date, newest } = lookUp(library.sources, id, 'source');
+    return date ?? newest ?? [];
+  });
+  const newest = dates.sort(newestFirst)[0];
+  return newest ? { newest: formatDate(newest, language) } : { asOf: null };
+}

@@ -1,0 +1,82 @@
+/** What cuts carry of lists of States. */
+import { compareNames } from '../../format/collation.js';
+import type { ListedState, Process } from '../../model/schema.js';
+import type { Language, MemberRole } from '../../model/vocabulary.js';
+import { localize } from '../localize.js';
+import { cutOthers, lookUp, sentence, type Disputed, type Library } from './cut.js';
+
+/** The States of a list, as codes in the order of their names. */
+export interface LocalStates {
+  codes: string[];
+  /** Names without any code; absent where there are none. */
+  uncoded?: string[];
+  /** What the source prints, where it is not the official English name; absent where it always is. */
+  prints?: Record<string, string>;
+}
+
+/** How many States take part, and what the list is. */
+export interface LocalCount {
+  role: MemberRole;
+  declared: number | null;
+  /** Present where the declared number is the least that it can be. */
+  moreThan?: true;
+  /** null where no list was found. */
+  listed: number | null;
+  /** Present where only a part of the list could be read. */
+  partial?: true;
+  /** What the list is, or who may take part. */
+  text?: string;
+  /** What other sources say. */
+  others?: string[];
+}
+
+/** How many a source states, and what others say instead. */
+export type LocalDeclared = Pick<LocalCount, 'declared' | 'moreThan' | 'others'>;
+
+/** What is said of a list of members, without the States. */
+export function cutCount(members: Process['members'], language: Language): LocalCount {
+  const { role, items, partial, text } = members;
+  return {
+    role,
+    listed: items && items.length,
+    ...(partial && { partial }),
+    ...(text && { text: sentence(localize(text, language), language) }),
+    ...cutDeclared(members, language),
+  };
+}
+
+/** How many a source declares. */
+export function cutDeclared(
+  { declared, others }: Pick<Process['members'], 'declared'> & Disputed,
+  language: Language,
+): LocalDeclared {
+  return {
+    declared: declared?.value ?? null,
+    ...(declared?.qualifier === 'more-than' && { moreThan: true }),
+    ...cutOthers({ others }, language),
+  };
+}
+
+export function cutStates(
+  items: ListedState[],
+  language: Language,
+  { states }: Library,
+): LocalStates {
+  const prints: Record<string, string> = {};
+  const codes: string[] = [];
+  const uncoded: string[] = [];
+  for (const { code, published, name } of items) {
+    if (code === null) {
+      uncoded.push(name);
+      continue;
+    }
+    codes.push(code);
+    if (published && published !== lookUp(states, code, 'State').names.en) prints[code] = published;
+  }
+  const nameOf = (code: string) => lookUp(states, code, 'State').names[language];
+  return {
+    codes: codes.sort((a, b) => compareNames(nameOf(a), nameOf(b), language)),
+    ...(uncoded.length > 0 && { uncoded }),
+    ...(Object.keys(prints).length > 0 && { prints }),
+  };
+}
