@@ -326,13 +326,13 @@ describe('<organization-card>', () => {
         'Support given',
         'Takes part as',
         'Coordination',
-        'Organizes global meetings since',
+        'Has organized global meetings since',
       ]);
       expect(items(roles)).to.have.length(10);
       expect(rows(roles)['Coordination']).to.equal(
         'International Partnerships Division (IPD), at headquarters',
       );
-      expect(rows(roles)['Organizes global meetings since']).to.match(/^2005Exchange between/);
+      expect(rows(roles)['Has organized global meetings since']).to.match(/^2005Exchange between/);
     });
 
     it('lists the 13 processes of the records, and says which are inactive', async () => {
