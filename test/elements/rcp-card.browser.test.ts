@@ -212,7 +212,10 @@ describe('<rcp-card>', () => {
     note.querySelector('summary')?.click();
     await brought;
     expect(textOf(note)).to.contain('Strategic Group');
-    expect(note.querySelector('bdi')?.textContent).to.equal('doit être annoncée');
+    const print = note.querySelector('bdi');
+    expect(print?.textContent).to.equal('doit être annoncée');
+    // A source may print several languages in one: not to be read as that of the element.
+    expect(print?.getAttribute('lang')).to.equal('');
     expect(textOf(note)).to.contain('“doit être annoncée”: ');
   });
 

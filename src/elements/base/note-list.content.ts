@@ -29,7 +29,7 @@ function oneNote(
   return html`<li>
     ${before}${published === undefined
       ? nothing
-      : html`${words.openQuote}<bdi>${published}</bdi>${words.closeQuote}${words.colon}`}${finding}${words.space}<span class="handling">${words.handling}${words.colon}${handling}</span>
+      : html`${words.openQuote}<bdi lang="">${published}</bdi>${words.closeQuote}${words.colon}`}${finding}${words.space}<span class="handling">${words.handling}${words.colon}${handling}</span>
     ${references
       ? html`<span class="muted"
           >${words.comparedWith}${words.colon}${joined(
