@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { describe, it } from 'node:test';
 import ts from 'typescript';
-import { TAGS, type Shows } from '../src/catalog/tags.js';
+import { TAGS, type Shows } from '../src/records/tags.js';
 
 /** The rooms, from left to right: each may import from itself and from what stands before it. */
 const ROOMS = [
@@ -11,7 +11,7 @@ const ROOMS = [
   'model',
   'format',
   'i18n',
-  'catalog',
+  'records',
   'reuse',
   'elements/base',
   'elements/TAG',

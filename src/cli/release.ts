@@ -1,6 +1,6 @@
 /** The files of the release that the command belongs to. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { TAGS, type Tag } from '../catalog/tags.js';
+import { TAGS, type Tag } from '../records/tags.js';
 import type { Directory, Office, Organization, Process, States, Text } from '../model/schema.js';
 import { describedIn, type Attribute, type Manifest } from '../reuse/manifest.js';
 

@@ -1,5 +1,5 @@
-import { BASE_URL } from '../catalog/generated/release.js';
-import { ALL, TAGS, type Shows, type Tag } from '../catalog/tags.js';
+import { BASE_URL } from '../records/generated/release.js';
+import { ALL, TAGS, type Shows, type Tag } from '../records/tags.js';
 import type { Attribute } from '../reuse/manifest.js';
 import {
   LOADER_TARGETS,

@@ -1,4 +1,4 @@
-import { EDITION, VERSION } from '../catalog/generated/release.js';
+import { EDITION, VERSION } from '../records/generated/release.js';
 
 const COPIES = Symbol.for('rcp-elements');
 

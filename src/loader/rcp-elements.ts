@@ -4,8 +4,8 @@
  * `<div data-rcp-element="TAG" data-ATTRIBUTE="…">fallback</div>`, for hosts that remove unknown
  * tags.
  */
-import { AVAILABLE } from '../catalog/generated/languages.js';
-import type { Tag } from '../catalog/tags.js';
+import { AVAILABLE } from '../records/generated/languages.js';
+import type { Tag } from '../records/tags.js';
 import { nearestLang, negotiate } from '../i18n/language.js';
 
 /**

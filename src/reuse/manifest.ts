@@ -1,4 +1,4 @@
-import type { Tag } from '../catalog/tags.js';
+import type { Tag } from '../records/tags.js';
 
 /** What is read of `custom-elements.json`. */
 export interface Manifest {

@@ -2,8 +2,8 @@
  * The code to paste for one element, for each kind of host. Pure, so that the command and the embed
  * builder print the same.
  */
-import { AVAILABLE } from '../catalog/generated/languages.js';
-import { ALL, pascalCase, TAGS, type Shows, type Tag } from '../catalog/tags.js';
+import { AVAILABLE } from '../records/generated/languages.js';
+import { ALL, pascalCase, TAGS, type Shows, type Tag } from '../records/tags.js';
 import { formatList } from '../format/list.js';
 import { negotiate } from '../i18n/language.js';
 import type { Text } from '../model/schema.js';

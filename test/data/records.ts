@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readData } from '../../build/data.js';
+import { readData } from '../../scripts/data.js';
 import type { Office, Organization, Process } from '../../src/model/schema.js';
 import { LANGUAGES, type Language } from '../../src/model/vocabulary.js';
 

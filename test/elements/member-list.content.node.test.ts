@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { html } from 'lit';
-import { cutMemberList } from '../../src/catalog/cuts/member-list.js';
+import { cutMemberList } from '../../src/records/views/member-list.js';
 import {
   memberListContent,
   type MemberListOptions,
@@ -9,7 +9,7 @@ import {
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
 import type { Process } from '../../src/model/schema.js';
-import { library } from '../catalog/library.js';
+import { library } from '../records/library.js';
 import { data, entry } from '../data/records.js';
 import { htmlOf, optionsIn, read } from '../support/content.js';
 

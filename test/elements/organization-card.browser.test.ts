@@ -1,8 +1,8 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { render } from 'lit';
-import type { OrganizationCardCut } from '../../src/catalog/cuts/organization-card.js';
-import icmpdEn from '../../src/catalog/generated/organization-card/icmpd.en.js';
-import icmpdFr from '../../src/catalog/generated/organization-card/icmpd.fr.js';
+import type { OrganizationCardCut } from '../../src/records/views/organization-card.js';
+import icmpdEn from '../../src/records/generated/organization-card/icmpd.en.js';
+import icmpdFr from '../../src/records/generated/organization-card/icmpd.fr.js';
 import '../../src/define/organization-card.js';
 import type { Options } from '../../src/elements/base/options.js';
 import {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutCard } from '../../src/catalog/cuts/rcp-card.js';
+import { cutCard } from '../../src/records/views/rcp-card.js';
 import { cardContent } from '../../src/elements/rcp-card/rcp-card.content.js';
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
 import type { Process } from '../../src/model/schema.js';
-import { CUT_LANGUAGES, library } from '../catalog/library.js';
+import { CUT_LANGUAGES, library } from '../records/library.js';
 import { data, entry, present } from '../data/records.js';
 import { htmlOf, optionsIn, read, sectionsOf, type Read } from '../support/content.js';
 

@@ -1,9 +1,9 @@
 import { expect, fixture, fixtureCleanup, oneEvent, waitUntil } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
-import cards from '../../src/catalog/generated/rcp-directory.rcp-card.js';
-import type { Shelf } from '../../src/catalog/shelf.js';
-import type { CardCut } from '../../src/catalog/cuts/rcp-card.js';
+import cards from '../../src/records/generated/rcp-directory.rcp-card.js';
+import type { Shelf } from '../../src/records/shelf.js';
+import type { CardCut } from '../../src/records/views/rcp-card.js';
 import '../../src/define/rcp-directory.js';
 import {
   all,

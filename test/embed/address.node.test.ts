@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { ALL, type Tag } from '../../src/catalog/tags.js';
+import { ALL, type Tag } from '../../src/records/tags.js';
 import { directionOf } from '../../src/i18n/language.js';
 import type { Language } from '../../src/model/vocabulary.js';
 import { attributeOf, attributesFor, idsFor, namedFor, tags } from '../package/pages.js';
 import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import { elementsIn } from '../support/html.js';
-import { exhibitsOf } from '../../build/generate.js';
-import { readData } from '../../build/data.js';
+import { exhibitsOf } from '../../scripts/generate.js';
+import { readData } from '../../scripts/data.js';
 import { exhibits, readRelease } from './exhibits.js';
 
 const data = readData();

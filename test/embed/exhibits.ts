@@ -1,8 +1,8 @@
 /** What the tests of the iframe pages share. */
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
-import { readData } from '../../build/data.js';
-import { exhibitsOf } from '../../build/generate.js';
+import { readData } from '../../scripts/data.js';
+import { exhibitsOf } from '../../scripts/generate.js';
 import type { Answer } from '../support/server.js';
 import { tags, viewsFor } from '../package/pages.js';
 import { LANGUAGES } from '../../src/model/vocabulary.js';

@@ -6,7 +6,7 @@ import { dirname, extname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import type { Browser } from 'puppeteer-core';
-import { copyCompressed } from '../../build/compress.js';
+import { copyCompressed } from '../../scripts/compress.js';
 import { element, html, readJson } from '../package/pages.js';
 import { ask, findNginx, startNginx, type Nginx } from '../support/nginx.js';
 import {

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { EDITION, VERSION } from '../../src/catalog/generated/release.js';
+import { EDITION, VERSION } from '../../src/records/generated/release.js';
 import { setUp, type Pages } from '../support/server.js';
 import { element, EVERY, everyElement, openEverything, script, search, tags } from '../package/pages.js';
 import {

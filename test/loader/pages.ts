@@ -1,7 +1,7 @@
 /** What the tests of the loader put on a page, and what they ask of the page and the server. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
-import { ALL, type Shows, type Tag, TAGS } from '../../src/catalog/tags.js';
+import { ALL, type Shows, type Tag, TAGS } from '../../src/records/tags.js';
 import { watchedPage, type Answer, type Pages, type TestServer } from '../support/server.js';
 import { attributesFor, html, idsFor } from '../package/pages.js';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { TAGS } from '../../src/catalog/tags.js';
+import { TAGS } from '../../src/records/tags.js';
 import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import { attributeOf, attributesFor, element, html, readStandalone, script, tags, viewsFor } from './pages.js';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import { publint } from 'publint';
-import { attributeFor } from '../../src/catalog/tags.js';
+import { attributeFor } from '../../src/records/tags.js';
 import { inside, setUp, watchedPage, type Pages } from '../support/server.js';
 import { install } from './install.js';
 import { element, html, idsFor, readJson, tags } from './pages.js';

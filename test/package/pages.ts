@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { ALL, TAGS, type Shows, type Tag } from '../../src/catalog/tags.js';
+import { ALL, TAGS, type Shows, type Tag } from '../../src/records/tags.js';
 import type { Organization, Process, States } from '../../src/model/schema.js';
 import { LANGUAGES, type Language } from '../../src/model/vocabulary.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { ALL, attributeFor, type Tag } from '../../src/catalog/tags.js';
+import { ALL, attributeFor, type Tag } from '../../src/records/tags.js';
 import { prerender } from '../../src/prerender.js';
 import { inside, setUp, watchedPage, type Answer, type Pages } from '../support/server.js';
 import { attributesFor, element, html, idsFor, namedFor, script, tags } from './pages.js';

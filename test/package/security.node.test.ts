@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseAst } from 'rollup/parseAst';
-import { ALL, type Tag } from '../../src/catalog/tags.js';
+import { ALL, type Tag } from '../../src/records/tags.js';
 import { LANGUAGES, PROCESS_REGIONS, STATUSES } from '../../src/model/vocabulary.js';
 import { inside, settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { type Tag } from '../../src/catalog/tags.js';
+import { type Tag } from '../../src/records/tags.js';
 import { prerender } from '../../src/prerender.js';
 import { setUp, watchedPage, type Answer, type Pages } from '../support/server.js';
 import { attributesFor, element, html, idsFor, tags } from './pages.js';

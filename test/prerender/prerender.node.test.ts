@@ -3,7 +3,7 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parse, serialize } from 'parse5';
 import type { Browser, Page } from 'puppeteer-core';
-import { AVAILABLE } from '../../src/catalog/generated/languages.js';
+import { AVAILABLE } from '../../src/records/generated/languages.js';
 import * as ar from '../../src/i18n/ar.js';
 import * as en from '../../src/i18n/en.js';
 import * as es from '../../src/i18n/es.js';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
-import type { StateTable } from '../../src/catalog/shelf.js';
+import type { StateTable } from '../../src/records/shelf.js';
 import type { Options } from '../../src/elements/base/options.js';
 import { compareNames } from '../../src/format/collation.js';
 import type { Language } from '../../src/model/vocabulary.js';

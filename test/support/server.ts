@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
-import { serveFolders } from '../../build/static.js';
+import { serveFolders } from '../../scripts/static.js';
 import { findBrowser } from './browser.js';
 
 export interface Answer {

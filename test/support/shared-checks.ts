@@ -1,7 +1,7 @@
 /** What holds for every element, run first in the tests of each. */
 import { expect, fixture, fixtureCleanup, oneEvent, waitUntil } from '@open-wc/testing';
 import { html, unsafeStatic } from 'lit/static-html.js';
-import type { Tag } from '../../src/catalog/tags.js';
+import type { Tag } from '../../src/records/tags.js';
 
 export interface Subject {
   tag: Tag;

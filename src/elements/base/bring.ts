@@ -1,5 +1,5 @@
-import type { Cut } from '../../catalog/cuts/cut.js';
-import { take, type Entry, type Shelf, type StateTable } from '../../catalog/shelf.js';
+import type { Cut } from '../../records/views/cut.js';
+import { take, type Entry, type Shelf, type StateTable } from '../../records/shelf.js';
 import type { BaseWords } from '../../i18n/words.js';
 import type { Language } from '../../model/vocabulary.js';
 import type { Options } from './options.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Localized } from '../../catalog/localize.js';
+import type { Localized } from '../../records/localize.js';
 import type { ContactWords } from '../../i18n/words.js';
 import type { Contact } from '../../model/schema.js';
 import { joined } from './names.content.js';

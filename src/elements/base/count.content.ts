@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalCount } from '../../catalog/cuts/states.js';
+import type { LocalCount } from '../../records/views/states.js';
 import type { BaseWords, StatesWords } from '../../i18n/words.js';
 
 /** How many a source lists, and how many it declares where that is another number. */

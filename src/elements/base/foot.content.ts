@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cut, LocalSource } from '../../catalog/cuts/cut.js';
-import { citedOf } from '../../catalog/shelf.js';
+import type { Cut, LocalSource } from '../../records/views/cut.js';
+import { citedOf } from '../../records/shelf.js';
 import type { BaseWords } from '../../i18n/words.js';
 import { joined } from './names.content.js';
 import { allNotes } from './notes.content.js';

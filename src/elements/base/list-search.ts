@@ -1,5 +1,5 @@
 import { html, isServer, type TemplateResult } from 'lit';
-import { matches, type SearchKey } from '../../catalog/states.js';
+import { matches, type SearchKey } from '../../records/states.js';
 import type { SearchWords } from '../../i18n/words.js';
 import { announce, holdAnnouncer, releaseAnnouncer } from './announcer.js';
 import type { Controller, UpdatingElement } from './updating-element.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalName } from '../../catalog/localize.js';
+import type { LocalName } from '../../records/localize.js';
 import type { PlaceWords, Punctuation } from '../../i18n/words.js';
 import type { Options } from './options.js';
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cut } from '../../catalog/cuts/cut.js';
+import type { Cut } from '../../records/views/cut.js';
 import type { BaseWords } from '../../i18n/words.js';
 import type { Options } from './options.js';
 

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../model/vocabulary.js';
-import type { StateTable } from '../../catalog/shelf.js';
+import type { StateTable } from '../../records/shelf.js';
 import type { BaseWords } from '../../i18n/words.js';
 
 export type NotesContent = (words: BaseWords, about?: string) => TemplateResult;

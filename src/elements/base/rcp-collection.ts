@@ -1,5 +1,5 @@
-import type { CollectionCut } from '../../catalog/cuts/collection.js';
-import { ALL } from '../../catalog/tags.js';
+import type { CollectionCut } from '../../records/views/collection.js';
+import { ALL } from '../../records/tags.js';
 import type { BaseWords } from '../../i18n/words.js';
 import { RcpElement } from './rcp-element.js';
 

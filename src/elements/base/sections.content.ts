@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Cut } from '../../catalog/cuts/cut.js';
+import type { Cut } from '../../records/views/cut.js';
 import type { BaseWords } from '../../i18n/words.js';
 import { otherwise } from './count.content.js';
 import { innerHeading } from './heading.content.js';

@@ -1,6 +1,6 @@
-import type { Cut } from '../../catalog/cuts/cut.js';
-import notesWords from '../../catalog/generated/notes-words.js';
-import { take, type Lazy } from '../../catalog/shelf.js';
+import type { Cut } from '../../records/views/cut.js';
+import notesWords from '../../records/generated/notes-words.js';
+import { take, type Lazy } from '../../records/shelf.js';
 import type { BaseWords, NotesWords } from '../../i18n/words.js';
 import type { Shown } from './bring.js';
 import { noteList } from './note-list.content.js';

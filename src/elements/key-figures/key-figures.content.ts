@@ -1,5 +1,5 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { KeyFiguresCut } from '../../catalog/cuts/key-figures.js';
+import type { KeyFiguresCut } from '../../records/views/key-figures.js';
 import type { KeyFiguresWords } from '../../i18n/words.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';

@@ -1,5 +1,5 @@
-import type { KeyFiguresCut } from '../../catalog/cuts/key-figures.js';
-import shelf, { words } from '../../catalog/generated/key-figures.js';
+import type { KeyFiguresCut } from '../../records/views/key-figures.js';
+import shelf, { words } from '../../records/generated/key-figures.js';
 import type { KeyFiguresWords } from '../../i18n/words.js';
 import { RcpElement } from '../base/rcp-element.js';
 import type { PropertyDeclarations } from '../base/updating-element.js';

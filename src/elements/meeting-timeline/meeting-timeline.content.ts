@@ -3,7 +3,7 @@ import type {
   MeetingTimelineCut,
   TimelineItem,
   TimelineMeeting,
-} from '../../catalog/cuts/meeting-timeline.js';
+} from '../../records/views/meeting-timeline.js';
 import type { MeetingTimelineWords } from '../../i18n/words.js';
 import { otherwise } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';

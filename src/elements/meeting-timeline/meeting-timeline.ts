@@ -1,5 +1,5 @@
-import type { MeetingTimelineCut } from '../../catalog/cuts/meeting-timeline.js';
-import shelf, { words } from '../../catalog/generated/meeting-timeline.js';
+import type { MeetingTimelineCut } from '../../records/views/meeting-timeline.js';
+import shelf, { words } from '../../records/generated/meeting-timeline.js';
 import type { MeetingTimelineWords } from '../../i18n/words.js';
 import { RcpCollection } from '../base/rcp-collection.js';
 import type { PropertyDeclarations } from '../base/updating-element.js';

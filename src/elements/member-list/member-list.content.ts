@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MemberListCut } from '../../catalog/cuts/member-list.js';
-import { groupStates, type StateGroup } from '../../catalog/states.js';
+import type { MemberListCut } from '../../records/views/member-list.js';
+import { groupStates, type StateGroup } from '../../records/states.js';
 import { fold } from '../../format/fold.js';
 import type { MemberListWords } from '../../i18n/words.js';
 import { countOfStates } from '../base/count.content.js';

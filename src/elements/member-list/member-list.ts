@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { MemberListCut } from '../../catalog/cuts/member-list.js';
-import shelf, { words } from '../../catalog/generated/member-list.js';
-import { type SearchKey, searchWords, stateSearchKeys } from '../../catalog/states.js';
+import type { MemberListCut } from '../../records/views/member-list.js';
+import shelf, { words } from '../../records/generated/member-list.js';
+import { type SearchKey, searchWords, stateSearchKeys } from '../../records/states.js';
 import type { MemberListWords } from '../../i18n/words.js';
 import { groupStyles } from '../base/groups.styles.js';
 import { ListSearch } from '../base/list-search.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MatrixItem, MemberMatrixCut } from '../../catalog/cuts/member-matrix.js';
-import { groupStates } from '../../catalog/states.js';
+import type { MatrixItem, MemberMatrixCut } from '../../records/views/member-matrix.js';
+import { groupStates } from '../../records/states.js';
 import { fold } from '../../format/fold.js';
 import type { MemberMatrixWords } from '../../i18n/words.js';
 import { matrixOf, type Matrix, type MatrixRow } from '../../model/matrix.js';

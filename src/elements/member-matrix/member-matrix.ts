@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { MemberMatrixCut } from '../../catalog/cuts/member-matrix.js';
-import shelf, { words } from '../../catalog/generated/member-matrix.js';
+import type { MemberMatrixCut } from '../../records/views/member-matrix.js';
+import shelf, { words } from '../../records/generated/member-matrix.js';
 import type { MemberMatrixWords } from '../../i18n/words.js';
 import type { Options } from '../base/options.js';
 import { RcpCollection } from '../base/rcp-collection.js';

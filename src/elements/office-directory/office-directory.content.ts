@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OfficeDirectoryCut } from '../../catalog/cuts/office-directory.js';
-import type { LocalName } from '../../catalog/localize.js';
+import type { OfficeDirectoryCut } from '../../records/views/office-directory.js';
+import type { LocalName } from '../../records/localize.js';
 import type { OfficeDirectoryWords } from '../../i18n/words.js';
 import { listedAndDeclared } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';

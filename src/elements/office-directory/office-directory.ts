@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { OfficeDirectoryCut } from '../../catalog/cuts/office-directory.js';
-import shelf, { words } from '../../catalog/generated/office-directory.js';
-import { searchWords } from '../../catalog/states.js';
+import type { OfficeDirectoryCut } from '../../records/views/office-directory.js';
+import shelf, { words } from '../../records/generated/office-directory.js';
+import { searchWords } from '../../records/states.js';
 import type { OfficeDirectoryWords } from '../../i18n/words.js';
 import { ListSearch } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OrganizationCardCut } from '../../catalog/cuts/organization-card.js';
+import type { OrganizationCardCut } from '../../records/views/organization-card.js';
 import type { OrganizationCardWords } from '../../i18n/words.js';
 import { contactContent } from '../base/contact.content.js';
 import { listedAndDeclared } from '../base/count.content.js';

@@ -1,5 +1,5 @@
-import type { OrganizationCardCut } from '../../catalog/cuts/organization-card.js';
-import shelf, { words } from '../../catalog/generated/organization-card.js';
+import type { OrganizationCardCut } from '../../records/views/organization-card.js';
+import shelf, { words } from '../../records/generated/organization-card.js';
 import type { OrganizationCardWords } from '../../i18n/words.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { sectionStyles } from '../base/sections.styles.js';

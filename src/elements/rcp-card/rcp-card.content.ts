@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalMeeting } from '../../catalog/cuts/meeting-timeline.js';
-import type { CardCut } from '../../catalog/cuts/rcp-card.js';
+import type { LocalMeeting } from '../../records/views/meeting-timeline.js';
+import type { CardCut } from '../../records/views/rcp-card.js';
 import type { RcpCardWords } from '../../i18n/words.js';
 import { contactContent, ownLink } from '../base/contact.content.js';
 import { countOfStates, otherwise } from '../base/count.content.js';

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { CardCut } from '../../catalog/cuts/rcp-card.js';
-import shelf, { words } from '../../catalog/generated/rcp-card.js';
+import type { CardCut } from '../../records/views/rcp-card.js';
+import shelf, { words } from '../../records/generated/rcp-card.js';
 import type { RcpCardWords } from '../../i18n/words.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';

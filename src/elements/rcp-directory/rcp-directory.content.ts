@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardCut } from '../../catalog/cuts/rcp-card.js';
-import type { RcpDirectoryCut } from '../../catalog/cuts/rcp-directory.js';
+import type { CardCut } from '../../records/views/rcp-card.js';
+import type { RcpDirectoryCut } from '../../records/views/rcp-directory.js';
 import { directionOf } from '../../i18n/language.js';
 import type { RcpCardWords, RcpDirectoryWords } from '../../i18n/words.js';
 import type { Shown } from '../base/bring.js';

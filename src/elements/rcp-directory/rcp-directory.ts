@@ -1,10 +1,10 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { CardCut } from '../../catalog/cuts/rcp-card.js';
-import type { RcpDirectoryCut } from '../../catalog/cuts/rcp-directory.js';
-import cards, { words as cardWords } from '../../catalog/generated/rcp-directory.rcp-card.js';
-import shelf, { words } from '../../catalog/generated/rcp-directory.js';
-import { take, type Lazy } from '../../catalog/shelf.js';
-import { type SearchKey, searchWords } from '../../catalog/states.js';
+import type { CardCut } from '../../records/views/rcp-card.js';
+import type { RcpDirectoryCut } from '../../records/views/rcp-directory.js';
+import cards, { words as cardWords } from '../../records/generated/rcp-directory.rcp-card.js';
+import shelf, { words } from '../../records/generated/rcp-directory.js';
+import { take, type Lazy } from '../../records/shelf.js';
+import { type SearchKey, searchWords } from '../../records/states.js';
 import type { RcpCardWords, RcpDirectoryWords } from '../../i18n/words.js';
 import { PROCESS_REGIONS, STATUSES, type Language } from '../../model/vocabulary.js';
 import { bring, unfolded, type Shown } from '../base/bring.js';

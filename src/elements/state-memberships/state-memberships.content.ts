@@ -3,8 +3,8 @@ import type {
   LocalRole,
   MembershipsItem,
   StateMembershipsCut,
-} from '../../catalog/cuts/state-memberships.js';
-import { groupStates } from '../../catalog/states.js';
+} from '../../records/views/state-memberships.js';
+import { groupStates } from '../../records/states.js';
 import { fold } from '../../format/fold.js';
 import type { StateMembershipsWords } from '../../i18n/words.js';
 import { STATE_ROLES, type StateRole } from '../../model/vocabulary.js';

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { StateMembershipsCut } from '../../catalog/cuts/state-memberships.js';
-import shelf, { words } from '../../catalog/generated/state-memberships.js';
-import { type SearchKey, searchWords, stateSearchKeys } from '../../catalog/states.js';
+import type { StateMembershipsCut } from '../../records/views/state-memberships.js';
+import shelf, { words } from '../../records/generated/state-memberships.js';
+import { type SearchKey, searchWords, stateSearchKeys } from '../../records/states.js';
 import type { StateMembershipsWords } from '../../i18n/words.js';
 import { groupStyles } from '../base/groups.styles.js';
 import { ListSearch } from '../base/list-search.js';

@@ -1,0 +1,63 @@
+/**
+ * `npm run measure`, after a build: writes `scripts/room.json`, the heights that elements take in a
+ * browser, so that `rcp-elements.css` can keep that room free for them.
+ */
+import { writeFileSync } from 'node:fs';
+import { ALL, TAGS, type Shows, type Tag } from '../src/records/tags.js';
+import { launch, serve } from '../test/support/server.js';
+import { readData } from './data.js';
+import { exhibitsOf } from './generate.js';
+import { HIGH, WIDTHS } from './stylesheet.js';
+import { LANGUAGES } from '../src/model/vocabulary.js';
+
+const room: Record<string, Record<string, Record<string, number[]>>> = {};
+const ids = exhibitsOf(readData());
+
+const server = await serve({
+  '/page': '<!doctype html><meta name="viewport" content="width=device-width">',
+});
+const browser = await launch();
+const page = await browser.newPage();
+await page.goto(`${server.origin}/page`);
+await page.evaluate(() => import(`${location.origin}/dist/rcp-elements.js`).then(() => undefined));
+for (const tag of Object.keys(TAGS) as Tag[]) {
+  for (const id of ids[tag]) {
+    for (const language of LANGUAGES) {
+      const heights = await heightsOf(tag, id, language);
+      if (heights.every((height) => height >= HIGH)) continue;
+      ((room[tag] ??= {})[id] ??= {})[language] = heights.map((height) => Math.min(height, HIGH));
+    }
+  }
+}
+await browser.close();
+await server.close();
+writeFileSync(new URL('room.json', import.meta.url), `${JSON.stringify(room)}\n`);
+
+/** In CSS pixels, for each width, on a page that has nothing else, in text of 16 pixels. */
+async function heightsOf(tag: Tag, id: string, language: string): Promise<number[]> {
+  const { attribute }: Shows = TAGS[tag];
+  await page.evaluate(
+    async (tag, attribute, id, language) => {
+      document.documentElement.lang = language;
+      const element = document.createElement(tag);
+      if (attribute) element.setAttribute(attribute, id);
+      const loaded = new Promise((done) => element.addEventListener('rcp-load', done));
+      document.body.replaceChildren(element);
+      await loaded;
+    },
+    tag,
+    id === ALL ? undefined : attribute,
+    id,
+    language,
+  );
+  const heights = [];
+  for (const width of WIDTHS) {
+    await page.setViewport({ width, height: 800 });
+    heights.push(
+      await page.$eval(tag, (element) => Math.round(element.getBoundingClientRect().height)),
+    );
+  }
+  // Of a couple of hundred States many take nearly the same: rounded, they stand together.
+  const step = attribute === 'state' ? 16 : 1;
+  return heights.map((height) => Math.ceil(height / step) * step);
+}

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Carried } from '../../src/records/views/cut.js';
+import { cutKeyFigures } from '../../src/records/views/key-figures.js';
+import { cutMemberList } from '../../src/records/views/member-list.js';
+import { cutOfficeDirectory } from '../../src/records/views/office-directory.js';
+import { cutCard } from '../../src/records/views/rcp-card.js';
+import { citedOf } from '../../src/records/shelf.js';
+import * as en from '../../src/i18n/en.js';
+import * as fr from '../../src/i18n/fr.js';
+import type { WordsOfLanguage } from '../../src/i18n/words.js';
+import type { Note, Office, Process } from '../../src/model/schema.js';
+import type { Language } from '../../src/model/vocabulary.js';
+import { data, entry, nodes, present } from '../data/records.js';
+import { CUT_LANGUAGES, library } from './library.js';
+
+interface Case {
+  name: string;
+  words: Exclude<keyof WordsOfLanguage, 'notes' | 'embed' | 'vocabulary'>;
+  record: object & { notes: Note[] };
+  /** The facts that the element shows. */
+  facts: readonly string[];
+  offices: readonly Office[];
+  cut: (language: Language) => Carried;
+}
+
+const CARD = [
+  ...['names', 'fullName', 'otherNames', 'acronym', 'kind', 'regions', 'status', 'established'],
+  ...['association', 'website', 'objectives', 'launch', 'background', 'themes', 'chair'],
+  ...['secretariat', 'members', 'memberOrganizations', 'observers', 'partners', 'otherRoles'],
+  ...['meetings', 'documents', 'links', 'contact'],
+];
+
+const cases: Case[] = [
+  ...Object.values(data.process).flatMap((record): Case[] => [
+    {
+      name: `rcp-card of ${record.id}`,
+      words: 'rcpCard',
+      record,
+      facts: CARD,
+      offices: [],
+      cut: (language) => cutCard(record, language, library),
+    },
+    {
+      name: `member-list of ${record.id}`,
+      words: 'memberList',
+      record,
+      facts: ['members', 'members.items', 'memberOrganizations'],
+      offices: [],
+      cut: (language) => cutMemberList(record, language, library),
+    },
+  ]),
+  ...Object.values(data.organization).flatMap((record): Case[] => [
+    {
+      name: `office-directory of ${record.id}`,
+      words: 'officeDirectory',
+      record,
+      facts: ['offices', 'headquarters', 'permanentMission', 'officesLegend', 'mapDisclaimer'],
+      offices: (record.offices?.items ?? []).map((id) => entry(data.office, id)),
+      cut: (language) => cutOfficeDirectory(record, language, library),
+    },
+    {
+      name: `key-figures of ${record.id}`,
+      words: 'keyFigures',
+      record,
+      facts: ['figures', 'funding'],
+      offices: [],
+      cut: (language) => cutKeyFigures(record, language, library),
+    },
+  ]),
+];
+
+function sourcesOf(part: unknown): string[] {
+  return [...nodes(part, '')].flatMap(({ value }) =>
+    'sources' in value && Array.isArray(value.sources) ? (value.sources as string[]) : [],
+  );
+}
+
+function shownParts({ record, facts, offices }: Case): unknown[] {
+  const parts = facts.map((fact) => (record as Record<string, unknown>)[fact]);
+  return [...parts, ...offices.map(({ notes: _, ...office }) => office)];
+}
+
+function isParticipating(record: object): boolean {
+  return 'members' in record && (record as Process).members.role === 'participating';
+}
+
+describe('the foot of a cut', () => {
+  for (const each of cases) {
+    it(`names the sources of the facts that are shown, once each: ${each.name}`, () => {
+      const ids = new Set(shownParts(each).flatMap(sourcesOf));
+      // The names of States are the UN's, not the source's.
+      if (each.facts.includes('members')) ids.add('un-m49');
+      const { cut, folded } = each.cut('en');
+      const all = [...cut.sources, ...folded.moreSources];
+      assert.equal(cut.sourceCount, ids.size);
+      assert.deepEqual(cut.sources, all.slice(0, citedOf(all.length)));
+      assert.deepEqual(
+        all.map(({ title, url = null }) => `${title} ${url}`).sort(),
+        [...ids].map((id) => entry(data.sources, id)).map(({ title, url }) => `${title} ${url}`).sort(),
+      );
+    });
+
+    it(`has the notes on the facts that are shown, and no others: ${each.name}`, () => {
+      const { cut, folded } = each.cut('fr');
+      const { notes } = folded;
+      // States that take part in a process need not be its members.
+      const shownAs = (field: string) => {
+        const [fact] = field.split('.');
+        return fact === 'members' && isParticipating(each.record) ? 'participants' : fact;
+      };
+      const expected = [
+        ...each.record.notes
+          .filter(({ field }) => each.facts.includes(field))
+          .map(({ field, finding }) => [shownAs(field), finding.fr]),
+        ...each.offices.flatMap((office) =>
+          office.notes.map(({ field, finding }) => [`${office.id}/${field}`, finding.fr]),
+        ),
+      ];
+      assert.deepEqual(
+        notes.map(({ about, finding }) => [about, finding]),
+        expected,
+      );
+      assert.deepEqual(
+        cut.noted,
+        expected.map(([about]) => about),
+      );
+    });
+
+    it(`can name every fact that it has a note about: ${each.name}`, () => {
+      for (const about of each.cut('en').cut.noted) {
+        const fact = about.split('/').at(-1) ?? '';
+        for (const language of [en, fr]) assert.ok(language[each.words].facts[fact], about);
+      }
+    });
+  }
+
+  it('marks the title of a source in another language than the reader’s', () => {
+    const prague = entry(data.process, 'prague-process');
+    const titles = (language: Language) => {
+      const { cut, folded } = cutMemberList(prague, language, library);
+      return [...cut.sources, ...folded.moreSources].map(({ title, lang }) => [title, lang]);
+    };
+    const m49 = 'Standard country or area codes for statistical use (M49)';
+    const partners = 'States and partners';
+    assert.deepEqual(titles('fr'), [['Processus de Prague', undefined], [partners, 'en'], [m49, 'en']]);
+    assert.deepEqual(titles('en'), [['Processus de Prague', 'fr'], [partners, undefined], [m49, undefined]]);
+  });
+
+  it('has the dates of a source in words', () => {
+    const prague = entry(data.process, 'prague-process');
+    const [source] = cutMemberList(prague, 'fr', library).cut.sources;
+    assert.deepEqual(
+      [source?.date, source?.newest, source?.read],
+      [undefined, '2017', '21 novembre 2026'],
+    );
+  });
+});
+
+describe('a cut', () => {
+  const prague = entry(data.process, 'prague-process');
+  const icmpd = entry(data.organization, 'icmpd');
+
+  it('of a list of members has no other fact of the process', () => {
+    for (const language of CUT_LANGUAGES) {
+      const { cut, folded } = cutMemberList(prague, language, library);
+      const text = JSON.stringify({ ...cut, sources: [] });
+      for (const foreign of [
+        present(prague.meetings).items[0]?.title.text[language],
+        present(prague.objectives).text[language],
+        present(prague.contact).email,
+        present(prague.themes).items[0]?.text[language],
+      ]) {
+        assert.ok(foreign);
+        assert.ok(!text.includes(foreign), foreign);
+      }
+      assert.deepEqual(
+        Object.keys(cut).sort(),
+        ['id', 'members', 'name', 'noted', 'organizations', 'sourceCount', 'sources'].sort(),
+      );
+      assert.ok(folded.notes.every(({ about }) => about === 'members'));
+    }
+  });
+
+  it('of key figures has no other fact of the organization', () => {
+    const text = JSON.stringify(cutKeyFigures(icmpd, 'en', library));
+    for (const foreign of [
+      icmpd.purpose.text.en,
+      present(icmpd.expertise).items[0]?.text.en,
+      present(icmpd.flagships).items[0]?.text.en,
+    ]) {
+      assert.ok(foreign);
+      assert.ok(!text.includes(foreign), foreign);
+    }
+  });
+
+  it('has nothing of the other language but names, titles and prints', () => {
+    const text = JSON.stringify(cutCard(prague, 'en', library));
+    for (const foreign of [
+      present(prague.objectives).text.fr,
+      present(prague.launch).text.fr,
+      prague.notes[0]?.finding.fr,
+    ]) {
+      assert.ok(foreign);
+      assert.ok(!text.includes(JSON.stringify(foreign).slice(1, -1)), foreign);
+    }
+  });
+});

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { cutMemberList } from '../../src/records/views/member-list.js';
+import { cutCard } from '../../src/records/views/rcp-card.js';
+import type { Qualifier } from '../../src/model/vocabulary.js';
+import { data, entry, present } from '../data/records.js';
+import { CUT_LANGUAGES, library } from './library.js';
+
+const prague = entry(data.process, 'prague-process');
+const dialogue = entry(data.process, 'un-high-level-dialogue');
+
+describe('the members in a cut', () => {
+  for (const language of CUT_LANGUAGES) {
+    it(`are all there, in the order of their names: ${language}`, () => {
+      const collator = new Intl.Collator(language === 'en' ? 'en-GB' : language);
+      for (const process of [prague, dialogue]) {
+        const { members } = cutMemberList(process, language, library).cut;
+        const names = members.codes.map((code) => entry(library.states, code).names[language]);
+        assert.deepEqual(names, names.toSorted(collator.compare));
+        assert.deepEqual(
+          members.codes.toSorted(),
+          present(process.members.items).map(({ code }) => code ?? '').sort(),
+        );
+      }
+    });
+  }
+
+  it('follow another order in each language', () => {
+    const first = (language: 'en' | 'fr') =>
+      cutMemberList(prague, language, library).cut.members.codes.slice(0, 3);
+    assert.deepEqual(first('en'), ['AM', 'AT', 'AZ']);
+    assert.deepEqual(first('fr'), ['DE', 'AM', 'AT']);
+  });
+
+  it('carry a print exactly where it is not the official English name', () => {
+    for (const process of [prague, dialogue]) {
+      const { prints = {} } = cutMemberList(process, 'fr', library).cut.members;
+      for (const { code, published } of present(process.members.items)) {
+        assert.ok(code);
+        const official = entry(library.states, code).names.en;
+        assert.equal(prints[code], published === official ? undefined : published, code);
+      }
+    }
+    const { prints = {} } = cutMemberList(prague, 'fr', library).cut.members;
+    assert.deepEqual(Object.keys(prints).sort(), ['GB', 'MD', 'NL', 'TR']);
+  });
+
+  it('keep the declared number, and the role of the States', () => {
+    const members = (process: typeof prague) => cutMemberList(process, 'en', library).cut.members;
+    assert.equal(members(prague).declared, 50);
+    assert.equal(members(prague).role, 'member');
+    assert.equal(members(dialogue).role, 'participating');
+  });
+
+  it('say where more than the declared number take part', () => {
+    const count = (qualifier?: Qualifier) => {
+      const counted = structuredClone(prague);
+      counted.members.declared = { value: 40, published: null, ...(qualifier && { qualifier }) };
+      const { declared, moreThan } = cutMemberList(counted, 'en', library).cut.members;
+      return [declared, moreThan];
+    };
+    assert.deepEqual(count('more-than'), [40, true]);
+    assert.deepEqual(count('exact'), [40, undefined]);
+    assert.deepEqual(count(), [40, undefined]);
+  });
+
+  it('tell a list that was not found from one that is empty', () => {
+    const listed = (items: typeof prague.members.items) => {
+      const { cut } = cutMemberList({ ...prague, members: { ...prague.members, items } }, 'en', library);
+      const { listed, codes, uncoded, prints } = cut.members;
+      assert.deepEqual([codes, uncoded, prints], [[], undefined, undefined]);
+      return listed;
+    };
+    assert.equal(listed(null), null);
+    assert.equal(listed([]), 0);
+  });
+
+  it('say where a list was read in part, what it is, and what other sources say', () => {
+    const told = structuredClone(prague);
+    told.members.partial = true;
+    told.members.text = { en: 'those of 2009', fr: 'ceux de 2009' };
+    const of = (process: typeof prague, language: 'en' | 'fr') => {
+      const { partial, text, others } = cutMemberList(process, language, library).cut.members;
+      return { partial, text, others };
+    };
+    assert.deepEqual(of(told, 'fr'), {
+      partial: true,
+      text: 'Ceux de 2009.',
+      others: ['liste de 2018 du Processus, avec l’Albanie et sans le Royaume-Uni'],
+    });
+    const { others: _, ...bare } = prague.members;
+    const { members } = cutMemberList({ ...prague, members: { ...bare, text: null } }, 'en', library).cut;
+    for (const key of ['moreThan', 'partial', 'text', 'others']) assert.ok(!(key in members), key);
+  });
+
+  it('stand apart where they have no code', () => {
+    const uncoded = structuredClone(prague);
+    present(uncoded.members.items).push({ code: null, published: 'Elsewhere', name: 'Elsewhere' });
+    const { members } = cutMemberList(uncoded, 'en', library).cut;
+    assert.deepEqual(members.uncoded, ['Elsewhere']);
+    assert.equal(members.codes.length, 49);
+    assert.equal(members.listed, 50);
+  });
+
+  it('are the same in the card and in the list', () => {
+    for (const language of CUT_LANGUAGES) {
+      const card = cutCard(prague, language, library);
+      const { codes, prints, ...count } = cutMemberList(prague, language, library).cut.members;
+      assert.equal(count.listed, codes.length);
+      assert.deepEqual(card.cut.members, count);
+      assert.deepEqual(card.folded.listed, { codes, prints });
+    }
+  });
+
+  it('must be known States', () => {
+    const unknown = structuredClone(prague);
+    present(unknown.members.items).push({ code: 'QQ', published: 'Nowhere', name: 'Nowhere' });
+    assert.throws(() => cutMemberList(unknown, 'en', library), /no State called "QQ"/);
+  });
+});
