@@ -224,7 +224,7 @@ function valuesOf(tag: Tag, { ids, manifest }: EmbedSource): Record<string, read
   return values;
 }
 
-/** Text of the first heading, spaces folded; empty where there is none. */
+/** Text of the first heading, spaces details; empty where there is none. */
 function headingIn(html: string): string {
   const find = (node: Html.Node): Html.Node | undefined => {
     if (/^h[1-6]$/.test(node.nodeName)) return node;

@@ -1,5 +1,5 @@
 /**
- * Writes `src/records/generated/`: the records of `data/`, cut per element and language, and the
+ * Writes `src/records/generated/`: the records of `data/`, view per element and language, and the
  * shelves that bring them. Names, their order, dates and numbers are put into words here, so that
  * no page needs an `Intl` object for its first content.
  */
@@ -7,20 +7,20 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import {
   codesIn,
-  type Carried,
-  type Cut,
-  type Folded,
+  type ViewWithDetails,
+  type View,
+  type Details,
   type Library,
-} from '../src/records/views/cut.js';
-import { cutKeyFigures } from '../src/records/views/key-figures.js';
-import { cutMeetingTimeline } from '../src/records/views/meeting-timeline.js';
-import { cutMemberList } from '../src/records/views/member-list.js';
-import { cutMemberMatrix } from '../src/records/views/member-matrix.js';
-import { cutOfficeDirectory } from '../src/records/views/office-directory.js';
-import { cutOrganizationCard } from '../src/records/views/organization-card.js';
-import { cutCard, inBrief, type CardCut } from '../src/records/views/rcp-card.js';
-import { cutRcpDirectory } from '../src/records/views/rcp-directory.js';
-import { cutStateMemberships } from '../src/records/views/state-memberships.js';
+} from '../src/records/views/view.js';
+import { toKeyFiguresView } from '../src/records/views/key-figures.js';
+import { toMeetingTimelineView } from '../src/records/views/meeting-timeline.js';
+import { toMemberListView } from '../src/records/views/member-list.js';
+import { toMemberMatrixView } from '../src/records/views/member-matrix.js';
+import { toOfficeDirectoryView } from '../src/records/views/office-directory.js';
+import { toOrganizationCardView } from '../src/records/views/organization-card.js';
+import { toCardView, inBrief, type CardView } from '../src/records/views/rcp-card.js';
+import { toRcpDirectoryView } from '../src/records/views/rcp-directory.js';
+import { toStateMembershipsView } from '../src/records/views/state-memberships.js';
 import { ALL, camelCase, pascalCase, TAGS, type Shows, type Tag } from '../src/records/tags.js';
 import { compareNames, initialOf } from '../src/format/collation.js';
 import { firstLetter } from '../src/format/fold.js';
@@ -36,34 +36,34 @@ import { inCode, writeTemplate } from './template.js';
 const GENERATED = new URL('../src/records/generated/', import.meta.url);
 
 /** What each element carries: of one record, or of all of them. */
-const CUTS: Record<Tag, (records: never, language: Language, library: Library) => Carried> = {
-  'rcp-card': (record: Process, ...rest) => cutCard(record, ...rest),
-  'member-list': (record: Process, ...rest) => cutMemberList(record, ...rest),
-  'office-directory': (record: Organization, ...rest) => cutOfficeDirectory(record, ...rest),
-  'key-figures': (record: Organization, ...rest) => cutKeyFigures(record, ...rest),
-  'rcp-directory': (records: Process[], ...rest) => cutRcpDirectory(records, ...rest),
-  'organization-card': (record: Organization, ...rest) => cutOrganizationCard(record, ...rest),
-  'meeting-timeline': (records: Process[], ...rest) => cutMeetingTimeline(records, ...rest),
-  'member-matrix': (records: Process[], ...rest) => cutMemberMatrix(records, ...rest),
-  'state-memberships': (records: Process[], ...rest) => cutStateMemberships(records, ...rest),
+const VIEWS: Record<Tag, (records: never, language: Language, library: Library) => ViewWithDetails> = {
+  'rcp-card': (record: Process, ...rest) => toCardView(record, ...rest),
+  'member-list': (record: Process, ...rest) => toMemberListView(record, ...rest),
+  'office-directory': (record: Organization, ...rest) => toOfficeDirectoryView(record, ...rest),
+  'key-figures': (record: Organization, ...rest) => toKeyFiguresView(record, ...rest),
+  'rcp-directory': (records: Process[], ...rest) => toRcpDirectoryView(records, ...rest),
+  'organization-card': (record: Organization, ...rest) => toOrganizationCardView(record, ...rest),
+  'meeting-timeline': (records: Process[], ...rest) => toMeetingTimelineView(records, ...rest),
+  'member-matrix': (records: Process[], ...rest) => toMemberMatrixView(records, ...rest),
+  'state-memberships': (records: Process[], ...rest) => toStateMembershipsView(records, ...rest),
 };
 
-const CUT_TYPES: Record<Tag, string> = {
-  'rcp-card': 'CardCut',
-  'member-list': 'MemberListCut',
-  'office-directory': 'OfficeDirectoryCut',
-  'key-figures': 'KeyFiguresCut',
-  'rcp-directory': 'RcpDirectoryCut',
-  'organization-card': 'OrganizationCardCut',
-  'meeting-timeline': 'MeetingTimelineCut',
-  'member-matrix': 'MemberMatrixCut',
-  'state-memberships': 'StateMembershipsCut',
+const VIEW_TYPES: Record<Tag, string> = {
+  'rcp-card': 'CardView',
+  'member-list': 'MemberListView',
+  'office-directory': 'OfficeDirectoryView',
+  'key-figures': 'KeyFiguresView',
+  'rcp-directory': 'RcpDirectoryView',
+  'organization-card': 'OrganizationCardView',
+  'meeting-timeline': 'MeetingTimelineView',
+  'member-matrix': 'MemberMatrixView',
+  'state-memberships': 'StateMembershipsView',
 };
 
 /**
  * How a shelf brings its parts: each by an import of its own when asked for (npm), all inside
  * (standalone), or from the files that the loader is served with, two for a record: what stands
- * open, and what stands folded.
+ * open, and the details.
  */
 export type Packing = 'lazy' | 'inside' | 'served';
 
@@ -96,7 +96,7 @@ export function exhibitsOf(data: Data): Record<Tag, string[]> {
 
 /** Codes of the States that a process names in some role, in their order. */
 function statesIn(data: Data): string[] {
-  const { items } = cutStateMemberships(Object.values(data.process), 'en', libraryOf(data)).cut;
+  const { items } = toStateMembershipsView(Object.values(data.process), 'en', libraryOf(data)).view;
   const named = codesIn(items);
   return data.states.states.map(({ alpha2 }) => alpha2).filter((code) => named.has(code));
 }
@@ -108,7 +108,7 @@ function originalsOf(tag: Tag, data: Data): Record<string, unknown> {
 }
 
 /** What one element carries of one record in one language. */
-interface Part extends Carried {
+interface Part extends ViewWithDetails {
   tag: Tag;
   id: string;
   language: Language;
@@ -143,7 +143,7 @@ export function recordsOf(data: Data): Records {
         tag,
         id,
         language,
-        ...CUTS[tag](record as never, language, library),
+        ...VIEWS[tag](record as never, language, library),
       })),
     ),
   );
@@ -151,7 +151,7 @@ export function recordsOf(data: Data): Records {
     parts,
     opened: parts
       .filter(({ tag }) => tag === 'rcp-card')
-      .map((part) => ({ ...part, ...inBrief(part as Carried as Carried<CardCut>) })),
+      .map((part) => ({ ...part, ...inBrief(part as ViewWithDetails as ViewWithDetails<CardView>) })),
     orders: mapLanguages((language) => orderIn(data.states, parts, language)),
     states: data.states,
   };
@@ -163,7 +163,7 @@ function orderIn({ states }: States, parts: readonly Part[], language: Language)
     named.sort(([, a], [, b]) => compareNames(a, b, language)).map(([id]) => id);
   return [
     ...inOrder(states.map(({ alpha2, names }) => [alpha2, names[language]])),
-    ...inOrder(cards.map(({ id, cut }) => [id, cut.name])),
+    ...inOrder(cards.map(({ id, view }) => [id, view.name])),
   ];
 }
 
@@ -178,9 +178,9 @@ export function servedRecords(data: Data, records: Records): Record<string, stri
     `${tag}/ids.js`,
     `export default ${literal(idsIn(records, tag))};\n`,
   ]);
-  const files = records.parts.flatMap(({ tag, id, language, cut, folded }) => {
-    const file = (part: Cut | Folded) => {
-      const names = stateNames(data.states, language, [cut, part]);
+  const files = records.parts.flatMap(({ tag, id, language, view, details }) => {
+    const file = (part: View | Details) => {
+      const names = stateNames(data.states, language, [view, part]);
       const table: StateTable =
         TAGS[tag].states === 'regions'
           ? { names, ...lettersOf(names, language), regions: regionsIn(data.states.regions, language) }
@@ -190,8 +190,8 @@ export function servedRecords(data: Data, records: Records): Record<string, stri
     };
     const path = `${tag}/${id}.${language}`;
     return [
-      [`${path}.js`, file(cut)],
-      [`${path}.folded.js`, file(folded)],
+      [`${path}.js`, file(view)],
+      [`${path}.details.js`, file(details)],
     ];
   });
   return Object.fromEntries([...ids, ...files]) as Record<string, string>;
@@ -252,18 +252,18 @@ function stateModules(
 
 function partModules(data: Data, records: Records, base?: string): Record<string, string> {
   const modules = stateModules(data.states, LANGUAGES);
-  for (const { tag, id, language, cut, folded } of records.parts) {
+  for (const { tag, id, language, view, details } of records.parts) {
     const path = `${tag}/${id}.${language}`;
-    modules[`${path}.ts`] = typed(CUT_TYPES[tag], `../../views/${tag}.js`, cut);
-    const { notes, ...rest } = folded;
-    modules[`${path}.folded.ts`] = foldedModule(tag, rest);
+    modules[`${path}.ts`] = typed(VIEW_TYPES[tag], `../../views/${tag}.js`, view);
+    const { notes, ...rest } = details;
+    modules[`${path}.details.ts`] = foldedModule(tag, rest);
     modules[`${path}.notes.ts`] =
-      `import type { LocalNote } from '../../views/cut.js';\n` + constant(notes, 'LocalNote[]');
+      `import type { LocalNote } from '../../views/view.js';\n` + constant(notes, 'LocalNote[]');
   }
-  for (const { tag, id, language, cut, folded } of records.opened) {
-    const { notes: _, ...rest } = folded;
-    modules[`${tag}/${id}.${language}.brief.ts`] = typed(CUT_TYPES[tag], `../../views/${tag}.js`, cut);
-    modules[`${tag}/${id}.${language}.brief.folded.ts`] = foldedModule(tag, rest);
+  for (const { tag, id, language, view, details } of records.opened) {
+    const { notes: _, ...rest } = details;
+    modules[`${tag}/${id}.${language}.brief.ts`] = typed(VIEW_TYPES[tag], `../../views/${tag}.js`, view);
+    modules[`${tag}/${id}.${language}.brief.details.ts`] = foldedModule(tag, rest);
   }
   const { version } = JSON.parse(
     readFileSync(new URL('../package.json', import.meta.url), 'utf8'),
@@ -344,20 +344,20 @@ function lazyShelf(
   const entries = idsIn(records, tag).map((id) => {
     const inLanguages = languages.map((language) => {
       const path = `./${tag}/${id}.${language}${isBrief ? '.brief' : ''}`;
-      const cut = shelf.part(`${path}.js`);
-      const folded = shelf.part(`${path}.folded.js`);
+      const view = shelf.part(`${path}.js`);
+      const details = shelf.part(`${path}.details.js`);
       const notes = isBrief ? '' : `, notes: ${shelf.part(`${path}.notes.js`)}`;
       const states = namesStates(tag) ? ', states: statesIn' : '';
-      return `${language}: { cut: ${cut}, folded: ${folded}${notes}${states} }`;
+      return `${language}: { view: ${view}, details: ${details}${notes}${states} }`;
     });
     return `${JSON.stringify(id)}: { ${inLanguages.join(', ')} }`;
   });
   const words = wordsOf(tag, languages, shelf);
   const types =
     `import type { Shelf } from '../shelf.js';\n` +
-    `import type { ${CUT_TYPES[tag]} } from '../views/${tag}.js';\n` +
+    `import type { ${VIEW_TYPES[tag]} } from '../views/${tag}.js';\n` +
     (namesStates(tag) ? `import { statesIn } from '../states.js';\n` : '');
-  return shelf.module(`{ ${entries.join(', ')} }`, `Shelf<${CUT_TYPES[tag]}>`, types) + words;
+  return shelf.module(`{ ${entries.join(', ')} }`, `Shelf<${VIEW_TYPES[tag]}>`, types) + words;
 }
 
 /** States as a file with everything inside has them: in the order of their names, where it has one language. */
@@ -407,12 +407,12 @@ function insideShelf(
 }
 
 /** A part without what `inside.ts` finds out by itself. */
-function withoutDerived({ cut, folded }: Part, isBrief: boolean): Packed<Cut> {
-  const { id: _, sourceCount: __, noted: ___, sources, ...open } = cut;
-  const { notes, moreSources, ...more } = folded;
+function withoutDerived({ view, details }: Part, isBrief: boolean): Packed<View> {
+  const { id: _, sourceCount: __, noted: ___, sources, ...open } = view;
+  const { notes, moreSources, ...more } = details;
   return {
-    cut: { sources: [...sources, ...moreSources], ...open },
-    ...(Object.keys(more).length > 0 && { folded: more }),
+    view: { sources: [...sources, ...moreSources], ...open },
+    ...(Object.keys(more).length > 0 && { details: more }),
     ...(!isBrief && { notes }),
   };
 }
@@ -505,11 +505,11 @@ function packed(values: readonly string[]): string {
   return values.join('|');
 }
 
-function foldedModule(tag: Tag, folded: Omit<Folded, 'notes'>): string {
+function foldedModule(tag: Tag, details: Omit<Details, 'notes'>): string {
   return (
-    `import type { ${CUT_TYPES[tag]} } from '../../views/${tag}.js';\n` +
-    `import type { Folded } from '../../views/cut.js';\n` +
-    constant(folded, `Omit<Folded<${CUT_TYPES[tag]}>, 'notes'>`)
+    `import type { ${VIEW_TYPES[tag]} } from '../../views/${tag}.js';\n` +
+    `import type { Details } from '../../views/view.js';\n` +
+    constant(details, `Omit<Details<${VIEW_TYPES[tag]}>, 'notes'>`)
   );
 }
 

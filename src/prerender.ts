@@ -7,7 +7,7 @@ import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import { AVAILABLE } from './records/generated/languages.js';
-import type { Cut } from './records/views/cut.js';
+import type { View } from './records/views/view.js';
 import { TAGS, type Tag } from './records/tags.js';
 import './define/all.js';
 import type { RcpElement } from './elements/base/rcp-element.js';
@@ -125,7 +125,7 @@ function placeOf(tag: Tag, element: Html.Element, html: string, language: Langua
 /** One of our classes, for whoever prerenders it. */
 interface ElementClass {
   readonly observedAttributes: string[];
-  new (): Pick<RcpElement<Cut, BaseWords>, 'attributeChangedCallback' | 'staticContent'>;
+  new (): Pick<RcpElement<View, BaseWords>, 'attributeChangedCallback' | 'staticContent'>;
 }
 
 /** The element's content as HTML, without what Lit needs to find its way in it. */

@@ -3,16 +3,16 @@
  * what is the same in all of them stands once, in a template that the build writes, beside a column
  * of what differs for each language.
  */
-import type { Cut, Folded, LocalNote } from './views/cut.js';
+import type { View, Details, LocalNote } from './views/view.js';
 import { unpackCodes, unpackSteps } from './packed.js';
 import type { Entry, InLanguages, Shelf } from './shelf.js';
 
-type States = Required<Entry<Cut>>['states'];
+type States = Required<Entry<View>>['states'];
 
 /** A record with all its sources, without what the rest of it, or where it stands, says by itself. */
-export interface Packed<C extends Cut> {
-  cut: Omit<C, 'id' | 'sourceCount' | 'noted'>;
-  folded?: Omit<Folded<C>, 'notes' | 'moreSources'>;
+export interface Packed<C extends View> {
+  view: Omit<C, 'id' | 'sourceCount' | 'noted'>;
+  details?: Omit<Details<C>, 'notes' | 'moreSources'>;
   notes?: LocalNote[];
 }
 
@@ -31,13 +31,13 @@ export interface Column {
  * @param sorted - puts what has an id into the order of the names; or codes, which are given as the
  *   steps from one to the next in the alphabet, each a character
  */
-export type Template<C extends Cut> = (
+export type Template<C extends View> = (
   value: (position?: number) => unknown,
   sorted: (list: string | { id: string }[]) => unknown[],
 ) => Record<string, Packed<C>>;
 
 /** A shelf of records in the one language that a file has. */
-export function shelfOf<C extends Cut>(
+export function shelfOf<C extends View>(
   records: Record<string, Packed<C>>,
   states?: States,
 ): (id: string) => Entry<C> | undefined {
@@ -47,21 +47,21 @@ export function shelfOf<C extends Cut>(
   };
 }
 
-function unpacked<C extends Cut>(
+function unpacked<C extends View>(
   id: string,
-  { cut, folded, notes }: Packed<C>,
+  { view, details, notes }: Packed<C>,
 ): Omit<Entry<C>, 'states'> {
-  const sourceCount = cut.sources.length;
+  const sourceCount = view.sources.length;
   const noted = (notes ?? []).map(({ about }) => about);
   return {
-    cut: { id, sourceCount, noted, ...cut } as C,
-    folded: { moreSources: [], ...folded } as Entry<C>['folded'],
+    view: { id, sourceCount, noted, ...view } as C,
+    details: { moreSources: [], ...details } as Entry<C>['details'],
     ...(notes && { notes }),
   };
 }
 
 /** A shelf of columns and their template. Each language is filled in when it is first asked for. */
-export function shelfFrom<C extends Cut>(
+export function shelfFrom<C extends View>(
   columns: InLanguages<Column>,
   template: Template<C>,
   states?: States,
@@ -75,7 +75,7 @@ export function shelfFrom<C extends Cut>(
   };
 }
 
-function fill<C extends Cut>(
+function fill<C extends View>(
   { order, values }: Column,
   template: Template<C>,
 ): ReturnType<Template<C>> {

@@ -1,10 +1,10 @@
 /**
  * The shelves of the elements that the loader brings. Every part is a file of its own, in a folder
  * beside the module that this code ends up in: `TAG/ID.LANG.js` has what stands open of a record,
- * `TAG/ID.LANG.folded.js` what stands folded, each with the State names in it, `TAG/LANG.js` the
+ * `TAG/ID.LANG.details.js` the details, each with the State names in it, `TAG/LANG.js` the
  * messages, and `TAG/ids.js` says which records there are.
  */
-import type { Cut, Folded } from './views/cut.js';
+import type { View, Details } from './views/view.js';
 import { AVAILABLE } from './generated/languages.js';
 import type { InLanguages, Lazy, Shelf, StateTable } from './shelf.js';
 
@@ -17,16 +17,16 @@ interface RecordFile<T> {
 /** Not every text that a page may give as an id. */
 const ID = /^[a-z\d-]+$/;
 
-export function servedShelf<C extends Cut>(tag: string, withNotes = true): Shelf<C> {
+export function servedShelf<C extends View>(tag: string, withNotes = true): Shelf<C> {
   return async (id, language) => {
-    const file = <T>(language: string, folded = false) =>
-      served<RecordFile<T>>(`${tag}/${id}.${language}${folded ? '.folded' : ''}`);
+    const file = <T>(language: string, details = false) =>
+      served<RecordFile<T>>(`${tag}/${id}.${language}${details ? '.details' : ''}`);
     if (!ID.test(id) || (await file(language).catch(() => isUnknown(tag, id))) === true) return undefined;
     return {
-      cut: async () => (await file<C>(language)).default,
-      folded: async () => (await file<Folded<C>>(language, true)).default,
-      ...(withNotes && { notes: async () => (await file<Folded<C>>(language, true)).default.notes }),
-      states: async (language, folded) => (await file(language, folded)).states,
+      view: async () => (await file<C>(language)).default,
+      details: async () => (await file<Details<C>>(language, true)).default,
+      ...(withNotes && { notes: async () => (await file<Details<C>>(language, true)).default.notes }),
+      states: async (language, details) => (await file(language, details)).states,
     };
   };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../model/vocabulary.js';
-import type { Cut, Folded, LocalNote } from './views/cut.js';
+import type { View, Details, LocalNote } from './views/view.js';
 
 /** Something that is here, or a function that brings it. */
 export type Lazy<T> = T | (() => Promise<T>);
@@ -9,7 +9,7 @@ export function take<T extends object>(lazy: Lazy<T>): T | Promise<T> {
   return typeof lazy === 'function' ? lazy() : lazy;
 }
 
-/** How many of its sources stand at the foot of an element; further ones are folded. */
+/** How many of its sources stand at the foot of an element; further ones come with the details. */
 export function citedOf(count: number): number {
   return count > 2 ? 1 : count;
 }
@@ -27,22 +27,22 @@ export interface StateTable {
 }
 
 /** One record in one language. */
-export interface Entry<C extends Cut> {
-  cut: Lazy<C>;
-  folded: Lazy<Omit<Folded<C>, 'notes'>>;
+export interface Entry<C extends View> {
+  view: Lazy<C>;
+  details: Lazy<Omit<Details<C>, 'notes'>>;
   /** Absent where an element shows another one's content without them. */
   notes?: Lazy<LocalNote[]>;
   /**
-   * Brings the names of the States in it, in this or another language, those that stand folded
+   * Brings the names of the States in it, in this or another language, those in the details
    * included or not; nothing where it names none.
    */
-  states?: (language: Language, folded?: boolean) => Promise<StateTable | undefined>;
+  states?: (language: Language, details?: boolean) => Promise<StateTable | undefined>;
 }
 
 /**
  * The bundled records of one element: by id, then by language; or a function that finds one, where
  * they are files of a server or have to be put together.
  */
-export type Shelf<C extends Cut> =
+export type Shelf<C extends View> =
   | Readonly<Record<string, InLanguages<Entry<C>>>>
   | ((id: string, language: Language) => Entry<C> | undefined | Promise<Entry<C> | undefined>);

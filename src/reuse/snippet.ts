@@ -79,7 +79,7 @@ export function chunksOf(tag: Tag, ids: readonly string[], paths: readonly strin
     const [, owner = '', file] = /^chunks\/([\w.-]+?)(?:\/([\w.-]+))?\.js$/.exec(path) ?? [];
     if (owner !== '' && owner === opens) return true;
     if (owner !== tag) return owner !== '' && !Object.hasOwn(TAGS, owner);
-    // Of its own folder messages, LANG.js, and records, ID.LANG.js and ID.LANG.folded.js.
+    // Of its own folder messages, LANG.js, and records, ID.LANG.js and ID.LANG.details.js.
     const [id = '', ...rest] = file?.split('.') ?? [];
     return rest.length === 0 || all === true || ids.includes(id);
   });

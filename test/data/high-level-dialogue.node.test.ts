@@ -52,7 +52,7 @@ describe('the High-level Dialogue', () => {
     for (const { name } of members) assert.doesNotMatch(name, /\p{Ll}\p{Lu}/u);
   });
 
-  it('keeps former and cut names as published', () => {
+  it('keeps former and view names as published', () => {
     const printOf = (code: string) => members.find((member) => member.code === code)?.published;
     assert.equal(printOf('SZ'), 'Swaziland');
     assert.equal(printOf('MK'), 'Republic of Macedonia');

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { html } from 'lit';
-import { cutMemberList } from '../../src/records/views/member-list.js';
+import { toMemberListView } from '../../src/records/views/member-list.js';
 import {
   memberListContent,
   type MemberListOptions,
@@ -24,8 +24,8 @@ async function list(
   process = prague,
 ) {
   const { others: _, ...members } = process.members;
-  const { cut } = cutMemberList({ ...process, members: { ...members, ...change } }, language, library);
-  const content = memberListContent(cut, { en, fr }[language].memberList, {
+  const { view } = toMemberListView({ ...process, members: { ...members, ...change } }, language, library);
+  const content = memberListContent(view, { en, fr }[language].memberList, {
     ...optionsIn(language),
     groupBy,
     search: html`<p>${SEARCH}</p>`,

@@ -1,6 +1,6 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { render } from 'lit';
-import type { OrganizationCardCut } from '../../src/records/views/organization-card.js';
+import type { OrganizationCardView } from '../../src/records/views/organization-card.js';
 import icmpdEn from '../../src/records/generated/organization-card/icmpd.en.js';
 import icmpdFr from '../../src/records/generated/organization-card/icmpd.fr.js';
 import '../../src/define/organization-card.js';
@@ -12,7 +12,7 @@ import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
 import { all, one, opened, sharedChecks, shown, textOf } from '../support/shared-checks.js';
 
-const CUTS = { en: icmpdEn, fr: icmpdFr };
+const VIEWS = { en: icmpdEn, fr: icmpdFr };
 const WORDS = { en: en.organizationCard, fr: fr.organizationCard };
 
 /** Facts that a record may be without, with the words for them, in the order of the card. */
@@ -47,11 +47,11 @@ function cardOf(element: HTMLElement): HTMLElement {
 
 /** The card of ICMPD, changed; without an element around it. */
 function changed(
-  change: (record: OrganizationCardCut) => void,
+  change: (record: OrganizationCardView) => void,
   options: Partial<Options> = {},
 ): HTMLElement {
   const { language = 'en' } = options;
-  const record = structuredClone(CUTS[language as 'en' | 'fr']);
+  const record = structuredClone(VIEWS[language as 'en' | 'fr']);
   change(record);
   const names = { AT: 'Austria', BE: 'Belgium', NL: 'Netherlands (Kingdom of the)' };
   const place = document.createElement('div');
@@ -489,7 +489,7 @@ describe('<organization-card>', () => {
 
   describe('of a record with more', () => {
     const codes = ['AT', 'BE', 'NL', 'FR', 'DE', 'IT', 'ES', 'PT', 'SE'];
-    const withStates = (count: number) => (record: OrganizationCardCut) => {
+    const withStates = (count: number) => (record: OrganizationCardView) => {
       record.memberStates = { declared: 21, codes: codes.slice(0, count), prints: { NL: 'Netherlands, The' } };
     };
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutCard } from '../../src/records/views/rcp-card.js';
+import { toCardView } from '../../src/records/views/rcp-card.js';
 import { cardContent } from '../../src/elements/rcp-card/rcp-card.content.js';
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
@@ -28,10 +28,10 @@ interface Variant {
 /** The card of a record, everything open. */
 async function card(process: Process, variant: Variant = {}): Promise<Card> {
   const { language = 'en', names = 'official', compact = false } = variant;
-  const { cut, folded } = cutCard(process, language, library);
+  const { view, details } = toCardView(process, language, library);
   const words = { en, fr }[language].rcpCard;
   const options = { ...optionsIn(language, names), compact };
-  const html = await htmlOf(cardContent({ ...cut, ...folded }, words, options));
+  const html = await htmlOf(cardContent({ ...view, ...details }, words, options));
   const all = read(html);
   return {
     ...all,

@@ -3,7 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import cards from '../../src/records/generated/rcp-directory.rcp-card.js';
 import type { Shelf } from '../../src/records/shelf.js';
-import type { CardCut } from '../../src/records/views/rcp-card.js';
+import type { CardView } from '../../src/records/views/rcp-card.js';
 import '../../src/define/rcp-directory.js';
 import {
   all,
@@ -201,15 +201,15 @@ describe('<rcp-directory>', () => {
     });
 
     it('says so where its card does not come, and brings it when asked again', async () => {
-      const shelf = cards as Exclude<Shelf<CardCut>, (...of: never[]) => unknown>;
+      const shelf = cards as Exclude<Shelf<CardView>, (...of: never[]) => unknown>;
       const entry = shelf['midsa']?.['en'];
       if (!entry) throw new Error('There is no such card.');
-      const { cut } = entry;
-      entry.cut = () => Promise.reject(new Error('This test is offline.'));
+      const { view } = entry;
+      entry.view = () => Promise.reject(new Error('This test is offline.'));
       const element = await shown(DIRECTORY);
       one(element, '[data-row=midsa] > summary').click();
       await waitUntil(() => all(element, '[data-row] > .error').length > 0, 'it says so');
-      entry.cut = cut;
+      entry.view = view;
       expect(textOf(one(element, '[data-row=midsa] > .error'))).to.equal(
         'The data could not be loaded. Try again',
       );

@@ -110,7 +110,7 @@ describe('the loader on a page of many tags', () => {
 
 describe('what stands folded', () => {
   const folded = [
-    'rcp-card/prague-process.en.folded.js',
+    'rcp-card/prague-process.en.details.js',
     'notes/en.js',
     'unfold.js',
   ].map(chunk);

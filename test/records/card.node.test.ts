@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutCard } from '../../src/records/views/rcp-card.js';
+import { toCardView } from '../../src/records/views/rcp-card.js';
 import { newestFirst } from '../../src/model/dates.js';
 import { formatDate } from '../../src/format/date.js';
 import { data, entry, present } from '../data/records.js';
@@ -8,24 +8,24 @@ import { CUT_LANGUAGES, library } from './library.js';
 
 const prague = entry(data.process, 'prague-process');
 const dialogue = entry(data.process, 'un-high-level-dialogue');
-const cut = (process: typeof prague, language: 'en' | 'fr') =>
-  cutCard(process, language, library).cut;
+const view = (process: typeof prague, language: 'en' | 'fr') =>
+  toCardView(process, language, library).view;
 
-/** The dates of its meetings, those that stand open and those that stand folded. */
+/** The dates of its meetings, those that stand open and those in its details. */
 function datesOf(process: typeof prague, language: 'en' | 'fr') {
-  const { cut, folded } = cutCard(process, language, library);
-  const open = present(cut.meetings).items.map(({ date }) => date);
-  const earlier = present(folded.earlier).map(({ date }) => date);
-  assert.equal(cut.earlierMeetings, earlier.length);
+  const { view, details } = toCardView(process, language, library);
+  const open = present(view.meetings).items.map(({ date }) => date);
+  const earlier = present(details.earlier).map(({ date }) => date);
+  assert.equal(view.earlierMeetings, earlier.length);
   return { open, all: [...open, ...earlier] };
 }
 
-describe('the cut of a card', () => {
+describe('the view of a card', () => {
   it('keeps what is printed for the States that it names outside of the list', () => {
     const chaired = structuredClone(prague);
     present(chaired.chair).latest.states = ['NL'];
-    assert.equal(cutCard(chaired, 'en', library).cut.prints.NL, 'Netherlands, The');
-    assert.equal(cutCard(prague, 'en', library).cut.prints.NL, undefined);
+    assert.equal(toCardView(chaired, 'en', library).view.prints.NL, 'Netherlands, The');
+    assert.equal(toCardView(prague, 'en', library).view.prints.NL, undefined);
   });
 
   it('has the meetings newest first, with their dates in words', () => {
@@ -44,7 +44,7 @@ describe('the cut of a card', () => {
   });
 
   it('leaves the record in the order of its source', () => {
-    cut(prague, 'en');
+    view(prague, 'en');
     assert.equal(present(prague.meetings).items[0]?.date, '2016-06-15/2016-06-16');
   });
 
@@ -57,52 +57,52 @@ describe('the cut of a card', () => {
   });
 
   it('carries the original of a title that the source prints in another language', () => {
-    const [newest] = present(cut(prague, 'en').meetings).items;
+    const [newest] = present(view(prague, 'en').meetings).items;
     assert.deepEqual(newest?.title, {
       text: 'Third Ministerial Conference of the Prague Process',
       original: { text: 'Troisième Conférence ministérielle du Processus de Prague', lang: 'fr' },
     });
-    const { folded } = cutCard(prague, 'fr', library);
-    const [declaration] = present(folded.listedDocuments).items;
+    const { details } = toCardView(prague, 'fr', library);
+    const [declaration] = present(details.listedDocuments).items;
     assert.deepEqual(declaration?.title.original, {
       text: 'Bratislava Ministerial Declaration',
       lang: 'en',
     });
-    const { launch } = cutCard(prague, 'en', library).folded;
+    const { launch } = toCardView(prague, 'en', library).details;
     assert.equal(launch?.document?.original?.lang, 'fr');
   });
 
   it('carries no original where the title is in the language of the source', () => {
-    for (const { title } of present(cut(prague, 'fr').meetings).items) {
+    for (const { title } of present(view(prague, 'fr').meetings).items) {
       assert.equal(title.original, undefined, title.text);
       assert.equal(title.lang, undefined, title.text);
     }
   });
 
   it('translates a name that is no title without its original', () => {
-    assert.deepEqual(present(cut(prague, 'en').themes).items[0], { text: 'asylum' });
-    assert.deepEqual(present(cut(prague, 'fr').themes).items[0], { text: 'asile' });
+    assert.deepEqual(present(view(prague, 'en').themes).items[0], { text: 'asylum' });
+    assert.deepEqual(present(view(prague, 'fr').themes).items[0], { text: 'asile' });
   });
 
   it('has an acronym only in a language that has it', () => {
-    assert.equal(cut(dialogue, 'en').acronym.value, 'HLD');
-    assert.equal(cut(dialogue, 'fr').acronym.value, null);
+    assert.equal(view(dialogue, 'en').acronym.value, 'HLD');
+    assert.equal(view(dialogue, 'fr').acronym.value, null);
   });
 
   it('keeps apart what is not published and what is empty', () => {
-    assert.equal(cut(prague, 'en').links, null);
-    assert.deepEqual(present(cut(dialogue, 'en').links).items, []);
-    assert.equal(cut(dialogue, 'en').chair, null);
-    assert.deepEqual(present(cut(prague, 'en').observers).items, []);
+    assert.equal(view(prague, 'en').links, null);
+    assert.deepEqual(present(view(dialogue, 'en').links).items, []);
+    assert.equal(view(dialogue, 'en').chair, null);
+    assert.deepEqual(present(view(prague, 'en').observers).items, []);
     const facts = ['fullName', 'otherNames', 'established', 'association', 'website', 'objectives'] as const;
     const sections = ['themes', 'chair', 'secretariat', 'documents', 'meetings', 'contact'] as const;
     for (const fact of [...facts, ...sections]) {
-      assert.equal(cut({ ...prague, [fact]: null }, 'en')[fact], null, fact);
+      assert.equal(view({ ...prague, [fact]: null }, 'en')[fact], null, fact);
     }
-    const without = cutCard({ ...prague, launch: null, background: null }, 'en', library);
-    assert.equal(without.folded.launch, null);
-    assert.deepEqual(present(without.folded.background).map(({ heading }) => heading), ['Support initiative']);
-    assert.equal(without.cut.hasBackground, true);
+    const without = toCardView({ ...prague, launch: null, background: null }, 'en', library);
+    assert.equal(without.details.launch, null);
+    assert.deepEqual(present(without.details.background).map(({ heading }) => heading), ['Support initiative']);
+    assert.equal(without.view.hasBackground, true);
     const { secretariat } = prague;
     const bare = {
       ...prague,
@@ -110,8 +110,8 @@ describe('the cut of a card', () => {
       background: null,
       secretariat: secretariat && { ...secretariat, supportInitiative: null },
     };
-    assert.equal(cut(bare, 'en').hasBackground, false);
-    assert.equal(cut({ ...bare, secretariat: null }, 'en').hasBackground, false);
+    assert.equal(view(bare, 'en').hasBackground, false);
+    assert.equal(view({ ...bare, secretariat: null }, 'en').hasBackground, false);
   });
 
   it('keeps apart what was found of observers and partners, empty and not found', () => {
@@ -120,7 +120,7 @@ describe('the cut of a card', () => {
     for (const role of ['observers', 'partners'] as const) {
       const of = (items: typeof bodies | null, states: (typeof listed)[] | null) => {
         const fact = { items, states, text: null, sources: ['iom-prague-fr'], asOf: null };
-        const local = present(cut({ ...prague, [role]: fact }, 'en')[role]);
+        const local = present(view({ ...prague, [role]: fact }, 'en')[role]);
         return [local.items && local.items.length, local.states && local.states.codes];
       };
       assert.deepEqual(of(null, null), [null, null]);
@@ -128,7 +128,7 @@ describe('the cut of a card', () => {
       assert.deepEqual(of([], null), [0, null]);
       assert.deepEqual(of(null, []), [null, []]);
       assert.deepEqual(of(bodies, [listed]), [2, ['AL']]);
-      assert.equal(cut({ ...prague, [role]: null }, 'en')[role], null);
+      assert.equal(view({ ...prague, [role]: null }, 'en')[role], null);
     }
   });
 
@@ -145,8 +145,8 @@ describe('the cut of a card', () => {
       observers: { items: null, ...facts },
       otherRoles: [{ role: 'candidate', ...facts, text: { en: 'since 2018', fr: 'depuis 2018' } }],
     };
-    assert.deepEqual(present(present(cut(process, 'en').observers).states).codes, ['AL', 'GE', 'DE', 'Elsewhere']);
-    assert.deepEqual(cut(process, 'fr').otherRoles, [
+    assert.deepEqual(present(present(view(process, 'en').observers).states).codes, ['AL', 'GE', 'DE', 'Elsewhere']);
+    assert.deepEqual(view(process, 'fr').otherRoles, [
       {
         role: 'Candidats',
         states: { codes: ['AL', 'DE', 'GE', 'Elsewhere'], prints: { AL: 'Republic of Albania' } },
@@ -154,7 +154,7 @@ describe('the cut of a card', () => {
       },
     ]);
     // Of members, what is printed of those alone that are in the chair.
-    assert.deepEqual(cut(process, 'en').prints, {});
+    assert.deepEqual(view(process, 'en').prints, {});
   });
 
   it('has what other sources say of a fact as plain strings', () => {
@@ -166,7 +166,7 @@ describe('the cut of a card', () => {
     present(told.established).others = others;
     present(told.association).others = others;
     present(told.observers).others = others;
-    const { kind, established, association, observers, members, chair } = cut(told, 'fr');
+    const { kind, established, association, observers, members, chair } = view(told, 'fr');
     for (const fact of [kind, present(established), present(association), present(observers)]) {
       assert.deepEqual(fact.others, ['ailleurs 2010']);
     }
@@ -175,7 +175,7 @@ describe('the cut of a card', () => {
       present(chair).latest.others,
       present(present(told.chair).latest.others).map(({ text }) => text.fr),
     );
-    assert.equal(cut(dialogue, 'fr').kind.others, undefined);
+    assert.equal(view(dialogue, 'fr').kind.others, undefined);
   });
 
   it('has the terms of a chair with codes, years in words, and no period where none is known', () => {
@@ -184,7 +184,7 @@ describe('the cut of a card', () => {
     latest.states = ['CZ', 'LT'];
     latest.period = null;
     previous.push({ ...latest, states: ['SK'] });
-    const chair = present(cut(chaired, 'fr').chair);
+    const chair = present(view(chaired, 'fr').chair);
     assert.deepEqual(chair.latest, { states: ['CZ', 'LT'], others: chair.latest.others });
     assert.deepEqual(
       chair.previous.map(({ states, when }) => [states, when]),
@@ -197,19 +197,19 @@ describe('the cut of a card', () => {
   });
 
   it('counts States without listing them, and folds the list', () => {
-    const { cut: open, folded } = cutCard(prague, 'en', library);
+    const { view: open, details } = toCardView(prague, 'en', library);
     assert.equal(open.members.listed, 49);
     assert.ok(!('codes' in open.members) && !('items' in open.members));
-    assert.equal(present(folded.listed).codes.length, 49);
+    assert.equal(present(details.listed).codes.length, 49);
     const unlisted: typeof prague = { ...prague, members: { ...prague.members, items: null } };
-    const without = cutCard(unlisted, 'en', library);
-    assert.equal(without.cut.members.listed, null);
-    assert.equal(without.cut.members.declared, 50);
-    assert.deepEqual(present(without.folded.listed), { codes: [] });
+    const without = toCardView(unlisted, 'en', library);
+    assert.equal(without.view.members.listed, null);
+    assert.equal(without.view.members.declared, 50);
+    assert.deepEqual(present(without.details.listed), { codes: [] });
   });
 
   it('carries no provenance beside its foot', () => {
-    const { sources: _, ...facts } = cut(dialogue, 'en');
+    const { sources: _, ...facts } = view(dialogue, 'en');
     assert.doesNotMatch(JSON.stringify(facts), /"(?:sources|asOf|published|severity)":/);
   });
 });

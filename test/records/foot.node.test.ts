@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Carried } from '../../src/records/views/cut.js';
-import { cutKeyFigures } from '../../src/records/views/key-figures.js';
-import { cutMemberList } from '../../src/records/views/member-list.js';
-import { cutOfficeDirectory } from '../../src/records/views/office-directory.js';
-import { cutCard } from '../../src/records/views/rcp-card.js';
+import type { ViewWithDetails } from '../../src/records/views/view.js';
+import { toKeyFiguresView } from '../../src/records/views/key-figures.js';
+import { toMemberListView } from '../../src/records/views/member-list.js';
+import { toOfficeDirectoryView } from '../../src/records/views/office-directory.js';
+import { toCardView } from '../../src/records/views/rcp-card.js';
 import { citedOf } from '../../src/records/shelf.js';
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
@@ -21,7 +21,7 @@ interface Case {
   /** The facts that the element shows. */
   facts: readonly string[];
   offices: readonly Office[];
-  cut: (language: Language) => Carried;
+  view: (language: Language) => ViewWithDetails;
 }
 
 const CARD = [
@@ -39,7 +39,7 @@ const cases: Case[] = [
       record,
       facts: CARD,
       offices: [],
-      cut: (language) => cutCard(record, language, library),
+      view: (language) => toCardView(record, language, library),
     },
     {
       name: `member-list of ${record.id}`,
@@ -47,7 +47,7 @@ const cases: Case[] = [
       record,
       facts: ['members', 'members.items', 'memberOrganizations'],
       offices: [],
-      cut: (language) => cutMemberList(record, language, library),
+      view: (language) => toMemberListView(record, language, library),
     },
   ]),
   ...Object.values(data.organization).flatMap((record): Case[] => [
@@ -57,7 +57,7 @@ const cases: Case[] = [
       record,
       facts: ['offices', 'headquarters', 'permanentMission', 'officesLegend', 'mapDisclaimer'],
       offices: (record.offices?.items ?? []).map((id) => entry(data.office, id)),
-      cut: (language) => cutOfficeDirectory(record, language, library),
+      view: (language) => toOfficeDirectoryView(record, language, library),
     },
     {
       name: `key-figures of ${record.id}`,
@@ -65,7 +65,7 @@ const cases: Case[] = [
       record,
       facts: ['figures', 'funding'],
       offices: [],
-      cut: (language) => cutKeyFigures(record, language, library),
+      view: (language) => toKeyFiguresView(record, language, library),
     },
   ]),
 ];
@@ -85,16 +85,16 @@ function isParticipating(record: object): boolean {
   return 'members' in record && (record as Process).members.role === 'participating';
 }
 
-describe('the foot of a cut', () => {
+describe('the foot of a view', () => {
   for (const each of cases) {
     it(`names the sources of the facts that are shown, once each: ${each.name}`, () => {
       const ids = new Set(shownParts(each).flatMap(sourcesOf));
       // The names of States are the UN's, not the source's.
       if (each.facts.includes('members')) ids.add('un-m49');
-      const { cut, folded } = each.cut('en');
-      const all = [...cut.sources, ...folded.moreSources];
-      assert.equal(cut.sourceCount, ids.size);
-      assert.deepEqual(cut.sources, all.slice(0, citedOf(all.length)));
+      const { view, details } = each.view('en');
+      const all = [...view.sources, ...details.moreSources];
+      assert.equal(view.sourceCount, ids.size);
+      assert.deepEqual(view.sources, all.slice(0, citedOf(all.length)));
       assert.deepEqual(
         all.map(({ title, url = null }) => `${title} ${url}`).sort(),
         [...ids].map((id) => entry(data.sources, id)).map(({ title, url }) => `${title} ${url}`).sort(),
@@ -102,8 +102,8 @@ describe('the foot of a cut', () => {
     });
 
     it(`has the notes on the facts that are shown, and no others: ${each.name}`, () => {
-      const { cut, folded } = each.cut('fr');
-      const { notes } = folded;
+      const { view, details } = each.view('fr');
+      const { notes } = details;
       // States that take part in a process need not be its members.
       const shownAs = (field: string) => {
         const [fact] = field.split('.');
@@ -122,13 +122,13 @@ describe('the foot of a cut', () => {
         expected,
       );
       assert.deepEqual(
-        cut.noted,
+        view.noted,
         expected.map(([about]) => about),
       );
     });
 
     it(`can name every fact that it has a note about: ${each.name}`, () => {
-      for (const about of each.cut('en').cut.noted) {
+      for (const about of each.view('en').view.noted) {
         const fact = about.split('/').at(-1) ?? '';
         for (const language of [en, fr]) assert.ok(language[each.words].facts[fact], about);
       }
@@ -138,8 +138,8 @@ describe('the foot of a cut', () => {
   it('marks the title of a source in another language than the reader’s', () => {
     const prague = entry(data.process, 'prague-process');
     const titles = (language: Language) => {
-      const { cut, folded } = cutMemberList(prague, language, library);
-      return [...cut.sources, ...folded.moreSources].map(({ title, lang }) => [title, lang]);
+      const { view, details } = toMemberListView(prague, language, library);
+      return [...view.sources, ...details.moreSources].map(({ title, lang }) => [title, lang]);
     };
     const m49 = 'Standard country or area codes for statistical use (M49)';
     const partners = 'States and partners';
@@ -149,7 +149,7 @@ describe('the foot of a cut', () => {
 
   it('has the dates of a source in words', () => {
     const prague = entry(data.process, 'prague-process');
-    const [source] = cutMemberList(prague, 'fr', library).cut.sources;
+    const [source] = toMemberListView(prague, 'fr', library).view.sources;
     assert.deepEqual(
       [source?.date, source?.newest, source?.read],
       [undefined, '2017', '21 novembre 2026'],
@@ -157,14 +157,14 @@ describe('the foot of a cut', () => {
   });
 });
 
-describe('a cut', () => {
+describe('a view', () => {
   const prague = entry(data.process, 'prague-process');
   const icmpd = entry(data.organization, 'icmpd');
 
   it('of a list of members has no other fact of the process', () => {
     for (const language of CUT_LANGUAGES) {
-      const { cut, folded } = cutMemberList(prague, language, library);
-      const text = JSON.stringify({ ...cut, sources: [] });
+      const { view, details } = toMemberListView(prague, language, library);
+      const text = JSON.stringify({ ...view, sources: [] });
       for (const foreign of [
         present(prague.meetings).items[0]?.title.text[language],
         present(prague.objectives).text[language],
@@ -175,15 +175,15 @@ describe('a cut', () => {
         assert.ok(!text.includes(foreign), foreign);
       }
       assert.deepEqual(
-        Object.keys(cut).sort(),
+        Object.keys(view).sort(),
         ['id', 'members', 'name', 'noted', 'organizations', 'sourceCount', 'sources'].sort(),
       );
-      assert.ok(folded.notes.every(({ about }) => about === 'members'));
+      assert.ok(details.notes.every(({ about }) => about === 'members'));
     }
   });
 
   it('of key figures has no other fact of the organization', () => {
-    const text = JSON.stringify(cutKeyFigures(icmpd, 'en', library));
+    const text = JSON.stringify(toKeyFiguresView(icmpd, 'en', library));
     for (const foreign of [
       icmpd.purpose.text.en,
       present(icmpd.expertise).items[0]?.text.en,
@@ -195,7 +195,7 @@ describe('a cut', () => {
   });
 
   it('has nothing of the other language but names, titles and prints', () => {
-    const text = JSON.stringify(cutCard(prague, 'en', library));
+    const text = JSON.stringify(toCardView(prague, 'en', library));
     for (const foreign of [
       present(prague.objectives).text.fr,
       present(prague.launch).text.fr,

@@ -1,7 +1,7 @@
-import type { Library } from '../../src/records/views/cut.js';
+import type { Library } from '../../src/records/views/view.js';
 import { data } from '../data/records.js';
 
-/** What the build hands to the cuts. */
+/** What the build hands to the views. */
 export const library: Library = {
   sources: data.sources,
   statesSource: data.states.source,
@@ -11,5 +11,5 @@ export const library: Library = {
   processes: data.process,
 };
 
-/** The languages in which the cuts are made and tested. */
+/** The languages in which the views are made and tested. */
 export const CUT_LANGUAGES = ['en', 'fr'] as const;

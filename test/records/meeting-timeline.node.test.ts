@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutMeetingTimeline } from '../../src/records/views/meeting-timeline.js';
+import { toMeetingTimelineView } from '../../src/records/views/meeting-timeline.js';
 import {
   meetingTimelineContent,
 } from '../../src/elements/meeting-timeline/meeting-timeline.content.js';
@@ -44,11 +44,11 @@ async function timeline(
   processes: Process[],
   { language = 'en', names }: { language?: 'en' | 'fr'; names?: 'published' } = {},
 ) {
-  const { cut } = cutMeetingTimeline(processes, language, library);
+  const { view } = toMeetingTimelineView(processes, language, library);
   const words = { en, fr }[language].meetingTimeline;
   // In the order in which they are asked for, as the element has them.
-  const items = processes.map(({ id }) => present(cut.items.find((item) => item.id === id)));
-  const content = meetingTimelineContent({ ...cut, items }, words, optionsIn(language, names));
+  const items = processes.map(({ id }) => present(view.items.find((item) => item.id === id)));
+  const content = meetingTimelineContent({ ...view, items }, words, optionsIn(language, names));
   const { text, elements } = read(await htmlOf(content));
   const having = (attribute: string) => elements.filter(({ attributes }) => attribute in attributes);
   const byClass = (name: string) =>
@@ -175,7 +175,7 @@ describe('a timeline of meetings', () => {
   });
 
   it('has a source for every process, also where that is all there is', () => {
-    const { items, sources } = cutMeetingTimeline(everyProcess, 'en', library).cut;
+    const { items, sources } = toMeetingTimelineView(everyProcess, 'en', library).view;
     for (const { id, from } of items) assert.ok(from.length > 0, id);
     const { from } = present(items.find(({ id }) => id === 'midsa'));
     const { title } = entry(data.sources, present(midsa.names.sources[0]));
@@ -254,7 +254,7 @@ describe('a timeline of meetings', () => {
   });
 
   it('leaves the record in the order of its source', () => {
-    cutMeetingTimeline(everyProcess, 'en', library);
+    toMeetingTimelineView(everyProcess, 'en', library);
     assert.equal(present(prague.meetings).items[0]?.date, '2016-06-15/2016-06-16');
   });
 });

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import fc from 'fast-check';
-import { cutMemberList } from '../../src/records/views/member-list.js';
-import { cutMemberMatrix, type MemberMatrixCut } from '../../src/records/views/member-matrix.js';
+import { toMemberListView } from '../../src/records/views/member-list.js';
+import { toMemberMatrixView, type MemberMatrixView } from '../../src/records/views/member-matrix.js';
 import { statesIn } from '../../src/records/states.js';
 import { keep } from '../../src/elements/base/rcp-collection.js';
 import {
@@ -18,7 +18,7 @@ import { entry } from '../data/records.js';
 import { CUT_LANGUAGES, library } from './library.js';
 
 const processes = Object.values(library.processes);
-const { cut } = cutMemberMatrix(processes, 'en', library);
+const { view } = toMemberMatrixView(processes, 'en', library);
 
 /** Everything on a list, so that no name is a code. */
 const setOf = ({ codes, uncoded = [] }: StateList) =>
@@ -27,7 +27,7 @@ const setOf = ({ codes, uncoded = [] }: StateList) =>
 /** Few letters, so that lists meet, and names look like codes. */
 const words = fc.array(fc.string({ unit: fc.constantFrom('A', 'B', '/'), minLength: 1, maxLength: 2 }));
 const generated = fc.array(fc.record({ codes: words, uncoded: words }), { maxLength: 8 });
-const someOf = fc.subarray(cut.items, { minLength: 1 }).chain((items) => {
+const someOf = fc.subarray(view.items, { minLength: 1 }).chain((items) => {
   return fc.shuffledSubarray(items, { minLength: items.length });
 });
 
@@ -48,7 +48,7 @@ function checkSets(lists: readonly StateList[]): void {
 }
 
 /** The content under no heading of its own: what a page slots in has no place outside an element. */
-async function htmlOf(record: MemberMatrixCut, groupBy: MatrixOptions['groupBy']): Promise<string> {
+async function htmlOf(record: MemberMatrixView, groupBy: MatrixOptions['groupBy']): Promise<string> {
   const content = memberMatrixContent(record, en.memberMatrix, {
     language: 'en',
     states: await statesIn('en'),
@@ -63,7 +63,7 @@ async function htmlOf(record: MemberMatrixCut, groupBy: MatrixOptions['groupBy']
 }
 
 /** The groups of the table, with the count that each shows and the rows that it has. */
-async function groupsShown(record: MemberMatrixCut, groupBy: MatrixOptions['groupBy']) {
+async function groupsShown(record: MemberMatrixView, groupBy: MatrixOptions['groupBy']) {
   const html = await htmlOf(record, groupBy);
   return [...html.matchAll(/<tbody[^>]*data-group="(.*?)".*?<\/tbody>/gs)].map(([body, key]) => ({
     key,
@@ -76,7 +76,7 @@ async function groupsShown(record: MemberMatrixCut, groupBy: MatrixOptions['grou
 async function totalOf(change: Partial<Process['members']>): Promise<string> {
   const process = entry(library.processes, 'midsa');
   const changed = { ...process, members: { ...process.members, ...change } };
-  const html = await htmlOf(cutMemberMatrix([changed], 'en', library).cut, 'region');
+  const html = await htmlOf(toMemberMatrixView([changed], 'en', library).view, 'region');
   const [, total = ''] = /class="sum"[^>]*>\s*<span>.*?<\/span>(.*?)<\/td>/s.exec(html) ?? [];
   return total.replace(/<[^>]*>/g, '').trim();
 }
@@ -113,11 +113,11 @@ describe('the matrix of lists', () => {
 describe('the matrix of the records', () => {
   for (const language of CUT_LANGUAGES) {
     it(`counts of every process what its list of members counts: ${language}`, () => {
-      const { items } = cutMemberMatrix(processes, language, library).cut;
+      const { items } = toMemberMatrixView(processes, language, library).view;
       assert.equal(items.length, processes.length);
       const { totals } = matrixOf(items);
       for (const [column, item] of items.entries()) {
-        const { members } = cutMemberList(entry(library.processes, item.id), language, library).cut;
+        const { members } = toMemberListView(entry(library.processes, item.id), language, library).view;
         assert.equal(item.listed, members.listed, item.id);
         assert.equal(totals[column], members.listed ?? 0, item.id);
         assert.deepEqual(setOf(item), setOf(members), item.id);
@@ -125,7 +125,7 @@ describe('the matrix of the records', () => {
     });
 
     it(`has every State once, in the order of the names: ${language}`, () => {
-      const { order, items } = cutMemberMatrix(processes, language, library).cut;
+      const { order, items } = toMemberMatrixView(processes, language, library).view;
       assert.deepEqual(order.toSorted(), [...new Set(items.flatMap(({ codes }) => codes))].sort());
       const names = order.map((code) => entry(library.states, code).names[language]);
       const collator = new Intl.Collator(language === 'en' ? 'en-GB' : language);
@@ -135,7 +135,7 @@ describe('the matrix of the records', () => {
 
   it('has the acronym of the language, else another that is marked', () => {
     const acronym = (id: string, language: 'en' | 'fr') =>
-      cutMemberMatrix([entry(library.processes, id)], language, library).cut.items[0]?.acronym;
+      toMemberMatrixView([entry(library.processes, id)], language, library).view.items[0]?.acronym;
     assert.deepEqual(acronym('gfmd', 'en'), { text: 'GFMD' });
     assert.deepEqual(acronym('gfmd', 'fr'), { text: 'FMMD' });
     assert.deepEqual(acronym('abu-dhabi-dialogue', 'fr'), { text: 'ADD', lang: 'en' });
@@ -145,7 +145,7 @@ describe('the matrix of the records', () => {
   it('has every row in one group, whatever is shown and however it is grouped', async () => {
     await fc.assert(
       fc.asyncProperty(someOf, fc.constantFrom('region', 'letter', 'none'), async (items, groupBy) => {
-        const groups = await groupsShown(keep(cut, items), groupBy);
+        const groups = await groupsShown(keep(view, items), groupBy);
         const rows = matrixOf(items).rows.map(({ code }) => code);
         assert.deepEqual(groups.flatMap(({ codes }) => codes).sort(), rows.sort());
         if (groupBy === 'none') return;
@@ -157,7 +157,7 @@ describe('the matrix of the records', () => {
 
   it('reads nothing of observers', () => {
     const changed = processes.map((process) => ({ ...process, observers: null, partners: null, otherRoles: [] }));
-    assert.deepEqual(cutMemberMatrix(changed, 'en', library).cut, cut);
+    assert.deepEqual(toMemberMatrixView(changed, 'en', library).view, view);
   });
 
   it('says of an empty list that it has nobody, and of one that was not found that there is none', async () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutMemberList } from '../../src/records/views/member-list.js';
-import { cutCard } from '../../src/records/views/rcp-card.js';
+import { toMemberListView } from '../../src/records/views/member-list.js';
+import { toCardView } from '../../src/records/views/rcp-card.js';
 import type { Qualifier } from '../../src/model/vocabulary.js';
 import { data, entry, present } from '../data/records.js';
 import { CUT_LANGUAGES, library } from './library.js';
@@ -9,12 +9,12 @@ import { CUT_LANGUAGES, library } from './library.js';
 const prague = entry(data.process, 'prague-process');
 const dialogue = entry(data.process, 'un-high-level-dialogue');
 
-describe('the members in a cut', () => {
+describe('the members in a view', () => {
   for (const language of CUT_LANGUAGES) {
     it(`are all there, in the order of their names: ${language}`, () => {
       const collator = new Intl.Collator(language === 'en' ? 'en-GB' : language);
       for (const process of [prague, dialogue]) {
-        const { members } = cutMemberList(process, language, library).cut;
+        const { members } = toMemberListView(process, language, library).view;
         const names = members.codes.map((code) => entry(library.states, code).names[language]);
         assert.deepEqual(names, names.toSorted(collator.compare));
         assert.deepEqual(
@@ -27,26 +27,26 @@ describe('the members in a cut', () => {
 
   it('follow another order in each language', () => {
     const first = (language: 'en' | 'fr') =>
-      cutMemberList(prague, language, library).cut.members.codes.slice(0, 3);
+      toMemberListView(prague, language, library).view.members.codes.slice(0, 3);
     assert.deepEqual(first('en'), ['AM', 'AT', 'AZ']);
     assert.deepEqual(first('fr'), ['DE', 'AM', 'AT']);
   });
 
   it('carry a print exactly where it is not the official English name', () => {
     for (const process of [prague, dialogue]) {
-      const { prints = {} } = cutMemberList(process, 'fr', library).cut.members;
+      const { prints = {} } = toMemberListView(process, 'fr', library).view.members;
       for (const { code, published } of present(process.members.items)) {
         assert.ok(code);
         const official = entry(library.states, code).names.en;
         assert.equal(prints[code], published === official ? undefined : published, code);
       }
     }
-    const { prints = {} } = cutMemberList(prague, 'fr', library).cut.members;
+    const { prints = {} } = toMemberListView(prague, 'fr', library).view.members;
     assert.deepEqual(Object.keys(prints).sort(), ['GB', 'MD', 'NL', 'TR']);
   });
 
   it('keep the declared number, and the role of the States', () => {
-    const members = (process: typeof prague) => cutMemberList(process, 'en', library).cut.members;
+    const members = (process: typeof prague) => toMemberListView(process, 'en', library).view.members;
     assert.equal(members(prague).declared, 50);
     assert.equal(members(prague).role, 'member');
     assert.equal(members(dialogue).role, 'participating');
@@ -56,7 +56,7 @@ describe('the members in a cut', () => {
     const count = (qualifier?: Qualifier) => {
       const counted = structuredClone(prague);
       counted.members.declared = { value: 40, published: null, ...(qualifier && { qualifier }) };
-      const { declared, moreThan } = cutMemberList(counted, 'en', library).cut.members;
+      const { declared, moreThan } = toMemberListView(counted, 'en', library).view.members;
       return [declared, moreThan];
     };
     assert.deepEqual(count('more-than'), [40, true]);
@@ -66,8 +66,8 @@ describe('the members in a cut', () => {
 
   it('tell a list that was not found from one that is empty', () => {
     const listed = (items: typeof prague.members.items) => {
-      const { cut } = cutMemberList({ ...prague, members: { ...prague.members, items } }, 'en', library);
-      const { listed, codes, uncoded, prints } = cut.members;
+      const { view } = toMemberListView({ ...prague, members: { ...prague.members, items } }, 'en', library);
+      const { listed, codes, uncoded, prints } = view.members;
       assert.deepEqual([codes, uncoded, prints], [[], undefined, undefined]);
       return listed;
     };
@@ -80,7 +80,7 @@ describe('the members in a cut', () => {
     told.members.partial = true;
     told.members.text = { en: 'those of 2009', fr: 'ceux de 2009' };
     const of = (process: typeof prague, language: 'en' | 'fr') => {
-      const { partial, text, others } = cutMemberList(process, language, library).cut.members;
+      const { partial, text, others } = toMemberListView(process, language, library).view.members;
       return { partial, text, others };
     };
     assert.deepEqual(of(told, 'fr'), {
@@ -89,14 +89,14 @@ describe('the members in a cut', () => {
       others: ['liste de 2018 du Processus, avec l’Albanie et sans le Royaume-Uni'],
     });
     const { others: _, ...bare } = prague.members;
-    const { members } = cutMemberList({ ...prague, members: { ...bare, text: null } }, 'en', library).cut;
+    const { members } = toMemberListView({ ...prague, members: { ...bare, text: null } }, 'en', library).view;
     for (const key of ['moreThan', 'partial', 'text', 'others']) assert.ok(!(key in members), key);
   });
 
   it('stand apart where they have no code', () => {
     const uncoded = structuredClone(prague);
     present(uncoded.members.items).push({ code: null, published: 'Elsewhere', name: 'Elsewhere' });
-    const { members } = cutMemberList(uncoded, 'en', library).cut;
+    const { members } = toMemberListView(uncoded, 'en', library).view;
     assert.deepEqual(members.uncoded, ['Elsewhere']);
     assert.equal(members.codes.length, 49);
     assert.equal(members.listed, 50);
@@ -104,17 +104,17 @@ describe('the members in a cut', () => {
 
   it('are the same in the card and in the list', () => {
     for (const language of CUT_LANGUAGES) {
-      const card = cutCard(prague, language, library);
-      const { codes, prints, ...count } = cutMemberList(prague, language, library).cut.members;
+      const card = toCardView(prague, language, library);
+      const { codes, prints, ...count } = toMemberListView(prague, language, library).view.members;
       assert.equal(count.listed, codes.length);
-      assert.deepEqual(card.cut.members, count);
-      assert.deepEqual(card.folded.listed, { codes, prints });
+      assert.deepEqual(card.view.members, count);
+      assert.deepEqual(card.details.listed, { codes, prints });
     }
   });
 
   it('must be known States', () => {
     const unknown = structuredClone(prague);
     present(unknown.members.items).push({ code: 'QQ', published: 'Nowhere', name: 'Nowhere' });
-    assert.throws(() => cutMemberList(unknown, 'en', library), /no State called "QQ"/);
+    assert.throws(() => toMemberListView(unknown, 'en', library), /no State called "QQ"/);
   });
 });

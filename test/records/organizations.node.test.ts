@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutKeyFigures } from '../../src/records/views/key-figures.js';
-import { cutOfficeDirectory } from '../../src/records/views/office-directory.js';
+import { toKeyFiguresView } from '../../src/records/views/key-figures.js';
+import { toOfficeDirectoryView } from '../../src/records/views/office-directory.js';
 import { data, entry, present } from '../data/records.js';
 import { library } from './library.js';
 
@@ -9,9 +9,9 @@ const iom = entry(data.organization, 'iom');
 const icmpd = entry(data.organization, 'icmpd');
 const NO_BREAK = '\u00a0';
 
-describe('the cut of key figures', () => {
+describe('the view of key figures', () => {
   it('has the figures as they are shown, with their qualifiers', () => {
-    const { figures } = cutKeyFigures(icmpd, 'fr', library).cut;
+    const { figures } = toKeyFiguresView(icmpd, 'fr', library).view;
     assert.deepEqual(figures[2], {
       id: 'partners',
       value: '715',
@@ -25,13 +25,13 @@ describe('the cut of key figures', () => {
     const tenths = structuredClone(icmpd);
     const { shares } = present(tenths.funding);
     for (const [i, share] of shares.entries()) share.value = [0.1, 0.2][i] ?? 0;
-    const funding = present(cutKeyFigures(tenths, 'en', library).cut.funding);
+    const funding = present(toKeyFiguresView(tenths, 'en', library).view.funding);
     assert.equal(funding.sum, 0.3);
     assert.equal(funding.sumText, '0.3%');
   });
 
   it('has the shares as published, and their sum', () => {
-    const funding = present(cutKeyFigures(icmpd, 'fr', library).cut.funding);
+    const funding = present(toKeyFiguresView(icmpd, 'fr', library).view.funding);
     assert.equal(funding.sum, 101.1);
     assert.equal(funding.sumText, `101,1${NO_BREAK}%`);
     assert.deepEqual(
@@ -43,13 +43,13 @@ describe('the cut of key figures', () => {
   });
 
   it('has no funding where none is published', () => {
-    assert.equal(cutKeyFigures(iom, 'en', library).cut.funding, null);
+    assert.equal(toKeyFiguresView(iom, 'en', library).view.funding, null);
   });
 });
 
-describe('the cut of an office directory', () => {
+describe('the view of an office directory', () => {
   it('has the offices in the order of the source, and the declared number', () => {
-    const { declared, offices } = cutOfficeDirectory(iom, 'en', library).cut;
+    const { declared, offices } = toOfficeDirectoryView(iom, 'en', library).view;
     assert.equal(declared, 8);
     assert.deepEqual(
       present(offices).map(({ id }) => id),
@@ -59,7 +59,7 @@ describe('the cut of an office directory', () => {
   });
 
   it('names the office that a note is about', () => {
-    const { notes } = cutOfficeDirectory(iom, 'fr', library).folded;
+    const { notes } = toOfficeDirectoryView(iom, 'fr', library).details;
     const cairo = notes.filter(({ about }) => about.startsWith('iom-cairo/'));
     assert.ok(cairo.length > 0);
     assert.ok(cairo.every(({ of }) => of === 'Le Caire'));
@@ -67,18 +67,18 @@ describe('the cut of an office directory', () => {
   });
 
   it('shows the seats, the legend and the disclaimer of an organization without a list', () => {
-    const cut = cutOfficeDirectory(icmpd, 'en', library).cut;
-    assert.equal(cut.offices, null);
-    assert.equal(cut.declared, 32);
-    assert.equal(cut.headquarters?.city.text, 'Vienna');
-    assert.equal(cut.permanentMission?.inferred, true);
-    assert.equal(cut.legend.length, 5);
-    assert.ok(cut.disclaimer);
+    const view = toOfficeDirectoryView(icmpd, 'en', library).view;
+    assert.equal(view.offices, null);
+    assert.equal(view.declared, 32);
+    assert.equal(view.headquarters?.city.text, 'Vienna');
+    assert.equal(view.permanentMission?.inferred, true);
+    assert.equal(view.legend.length, 5);
+    assert.ok(view.disclaimer);
   });
 
   it('must find each office', () => {
     const lost = structuredClone(iom);
     lost.offices?.items?.push('iom-atlantis');
-    assert.throws(() => cutOfficeDirectory(lost, 'en', library), /no office called "iom-atlantis"/);
+    assert.throws(() => toOfficeDirectoryView(lost, 'en', library), /no office called "iom-atlantis"/);
   });
 });

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { cutRcpDirectory } from '../../src/records/views/rcp-directory.js';
+import { toRcpDirectoryView } from '../../src/records/views/rcp-directory.js';
 import { fold } from '../../src/format/fold.js';
 import { prerender } from '../../src/prerender.js';
 import { data, entry } from '../data/records.js';
 import { CUT_LANGUAGES, library } from './library.js';
 
 const processes = Object.values(data.process);
-const cut = (language: 'en' | 'fr') => cutRcpDirectory(processes, language, library).cut;
+const view = (language: 'en' | 'fr') => toRcpDirectoryView(processes, language, library).view;
 
-describe('the cut of the directory', () => {
+describe('the view of the directory', () => {
   it('has the groups of the index first, in its order and with its entries, empty ones too', () => {
     const { groups } = data.directory.index;
     assert.deepEqual(
-      cut('en').groups.slice(0, groups.length),
+      view('en').groups.slice(0, groups.length),
       groups.map(({ status, region, items }) => ({
         status,
         region,
@@ -24,7 +24,7 @@ describe('the cut of the directory', () => {
   });
 
   it('has every process once, under its own status', () => {
-    const { groups, items } = cut('fr');
+    const { groups, items } = view('fr');
     assert.deepEqual(groups.flatMap(({ ids }) => ids).sort(), Object.keys(data.process).sort());
     for (const { status, ids } of groups) {
       for (const id of ids) assert.equal(items.find((item) => item.id === id)?.status, status, id);
@@ -32,8 +32,8 @@ describe('the cut of the directory', () => {
   });
 
   it('has what the index does not have last, each under its first region, none empty', () => {
-    const unlisted = cut('en').groups.filter(({ status }) => status === 'unlisted');
-    assert.deepEqual(unlisted, cut('en').groups.slice(data.directory.index.groups.length));
+    const unlisted = view('en').groups.filter(({ status }) => status === 'unlisted');
+    assert.deepEqual(unlisted, view('en').groups.slice(data.directory.index.groups.length));
     for (const { region, ids } of unlisted) {
       assert.notEqual(ids.length, 0, region);
       for (const id of ids) assert.equal(entry(data.process, id).regions.value[0], region, id);
@@ -42,7 +42,7 @@ describe('the cut of the directory', () => {
 
   for (const language of CUT_LANGUAGES) {
     it(`knows each process by all its names in the language and in English: ${language}`, () => {
-      for (const { id, name, fullName, acronym, also } of cut(language).items) {
+      for (const { id, name, fullName, acronym, also } of view(language).items) {
         const process = entry(data.process, id);
         const known = fold([name, fullName, acronym, also].join(' '));
         const names = [
@@ -59,19 +59,19 @@ describe('the cut of the directory', () => {
   }
 
   it('does not carry twice what an entry shows', () => {
-    const { also } = cut('en').items.find(({ id }) => id === 'rabat-process') ?? {};
+    const { also } = view('en').items.find(({ id }) => id === 'rabat-process') ?? {};
     assert.equal(also, '');
   });
 
   it('cites the index first, and says so', () => {
-    const { from, sources } = cut('fr');
+    const { from, sources } = view('fr');
     assert.deepEqual(from, [0]);
     assert.equal(sources[0]?.url, data.sources[data.directory.index.sources[0] ?? '']?.url);
   });
 
   it('has the notes on the index and on the processes, each with what it is about', () => {
-    const { noted } = cut('en');
-    const { notes } = cutRcpDirectory(processes, 'en', library).folded;
+    const { noted } = view('en');
+    const { notes } = toRcpDirectoryView(processes, 'en', library).details;
     assert.deepEqual(notes.map(({ about }) => about), noted);
     assert.ok(noted.includes('index') && noted.includes('about') && noted.includes('midcas/status'));
     assert.equal(notes.find(({ about }) => about === 'index')?.of, undefined);

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { nothing } from 'lit';
 import {
-  cutStateMemberships,
-  type StateMembershipsCut,
+  toStateMembershipsView,
+  type StateMembershipsView,
 } from '../../src/records/views/state-memberships.js';
 import {
   stateMembershipsContent,
@@ -47,23 +47,23 @@ function rolesInFiles(): string[] {
   return [...found].sort();
 }
 
-function cutIn(language: 'en' | 'fr', of = processes): StateMembershipsCut {
-  return cutStateMemberships(of, language, library).cut;
+function viewIn(language: 'en' | 'fr', of = processes): StateMembershipsView {
+  return toStateMembershipsView(of, language, library).view;
 }
 
-/** What a page without script says of a cut. */
-function page(cut: StateMembershipsCut, language: 'en' | 'fr' = 'en', names?: 'published'): Promise<string> {
+/** What a page without script says of a view. */
+function page(view: StateMembershipsView, language: 'en' | 'fr' = 'en', names?: 'published'): Promise<string> {
   const options: StateMembershipsOptions = {
     ...optionsIn(language, names),
     headingLevel: 'none',
     search: nothing,
   };
-  return htmlOf(stateMembershipsContent(cut, words[language], options));
+  return htmlOf(stateMembershipsContent(view, words[language], options));
 }
 
-/** The roles of one State in one process of a cut, in their order. */
+/** The roles of one State in one process of a view, in their order. */
 function rolesOf(code: string, id: string, language: 'en' | 'fr' = 'en', of = processes) {
-  const item = present(cutIn(language, of).items.find((each) => each.id === id));
+  const item = present(viewIn(language, of).items.find((each) => each.id === id));
   return item.roles
     .filter(({ codes }) => codes.includes(code))
     .map(({ codes: _c, uncoded: _u, prints: _p, ...role }) => role);
@@ -71,13 +71,13 @@ function rolesOf(code: string, id: string, language: 'en' | 'fr' = 'en', of = pr
 
 const prague = entry(data.process, 'prague-process');
 
-describe('the roles of States in a cut', () => {
+describe('the roles of States in a view', () => {
   const expected = rolesInFiles();
 
   for (const language of CUT_LANGUAGES) {
     it(`are those of the records, for every State and process: ${language}`, () => {
       assert.ok(expected.length > 900);
-      const found = cutIn(language).items.flatMap(({ id, roles }) =>
+      const found = viewIn(language).items.flatMap(({ id, roles }) =>
         roles.flatMap(({ role, codes, uncoded = [] }) =>
           [...codes, ...uncoded].map((state) => `${state} ${id} ${role}`),
         ),
@@ -86,16 +86,16 @@ describe('the roles of States in a cut', () => {
     });
 
     it(`are on the page, for every State and process: ${language}`, async () => {
-      const cut = cutIn(language);
-      const html = await page(cut, language);
-      const ids = Object.fromEntries(cut.items.map(({ id, name }) => [name, id]));
-      assert.equal(Object.keys(ids).length, cut.items.length, 'no two names are the same');
+      const view = viewIn(language);
+      const html = await page(view, language);
+      const ids = Object.fromEntries(view.items.map(({ id, name }) => [name, id]));
+      assert.equal(Object.keys(ids).length, view.items.length, 'no two names are the same');
       const found = new Set<string>();
-      for (const [folded, code = ''] of html.matchAll(/<details part="item" data-row="(.*?)".*?<\/details>/gs)) {
-        const summary = read(present(/<summary.*?<\/summary>/s.exec(folded))[0]).text;
+      for (const [details, code = ''] of html.matchAll(/<details part="item" data-row="(.*?)".*?<\/details>/gs)) {
+        const summary = read(present(/<summary.*?<\/summary>/s.exec(details))[0]).text;
         const [, name = '', count] = present(/^(.*) (\d+)$/.exec(summary));
         if (code) assert.equal(name, entry(library.states, code).names[language]);
-        const rows = folded.match(/<li.*?<\/li>/gs) ?? [];
+        const rows = details.match(/<li.*?<\/li>/gs) ?? [];
         assert.equal(rows.length, Number(count), name);
         for (const row of rows) {
           const [title, ...lines] = read(row).elements.filter(({ name }) => name === 'p');
@@ -111,7 +111,7 @@ describe('the roles of States in a cut', () => {
     });
 
     it(`belong to States that are all named once, in the order of their names: ${language}`, () => {
-      const { states } = cutIn(language);
+      const { states } = viewIn(language);
       const names = states.map((code) => entry(library.states, code).names[language]);
       const collator = new Intl.Collator(language === 'en' ? 'en-GB' : language);
       assert.deepEqual(names, names.toSorted(collator.compare));
@@ -121,7 +121,7 @@ describe('the roles of States in a cut', () => {
   }
 
   it('begin with the closest', () => {
-    for (const { id, roles } of cutIn('en').items) {
+    for (const { id, roles } of viewIn('en').items) {
       const ranks = roles.map(({ role }) => STATE_ROLES.indexOf(role));
       assert.deepEqual(ranks, ranks.toSorted((a, b) => a - b), id);
     }
@@ -132,7 +132,7 @@ describe('the roles of States in a cut', () => {
   });
 
   it('leave out a role that no State has', () => {
-    const roles = cutIn('en').items.flatMap((item) => item.roles);
+    const roles = viewIn('en').items.flatMap((item) => item.roles);
     for (const { codes, uncoded = [] } of roles) assert.ok(codes.length + uncoded.length > 0);
   });
 
@@ -162,7 +162,7 @@ describe('the roles of States in a cut', () => {
 });
 
 describe('the date of a role', () => {
-  /** What a cut says of the one who had the chair before, for a term that is changed. */
+  /** What a view says of the one who had the chair before, for a term that is changed. */
   function term(change: { period?: string | null; asOf?: string | null; sources?: string[] }) {
     const changed = structuredClone(prague);
     Object.assign(present(present(changed.chair).previous.at(-1)), { period: null, asOf: null, ...change });
@@ -196,18 +196,18 @@ describe('the date of a role', () => {
 
 describe('what nobody could read', () => {
   it('is told: processes without a list of their States, and with a part of it', () => {
-    const { missing, partial } = cutIn('en').gaps;
+    const { missing, partial } = viewIn('en').gaps;
     const name = (id: string) => entry(data.process, id).names.text.en;
     assert.deepEqual(missing.toSorted(), ['apc', 'bali-process', 'gfmd', 'manila-process'].map(name).sort());
     assert.deepEqual(partial, [name('cis-conference')]);
-    assert.deepEqual(cutIn('en', [prague]).gaps, { missing: [], partial: [] });
+    assert.deepEqual(viewIn('en', [prague]).gaps, { missing: [], partial: [] });
   });
 
   it('may be the observers alone', () => {
     const changed = structuredClone(prague);
     present(changed.observers).states = null;
-    assert.deepEqual(cutIn('fr', [changed]).gaps.missing, ['Processus de Prague']);
-    assert.deepEqual(cutIn('fr', [{ ...prague, observers: null }]).gaps.missing, []);
+    assert.deepEqual(viewIn('fr', [changed]).gaps.missing, ['Processus de Prague']);
+    assert.deepEqual(viewIn('fr', [{ ...prague, observers: null }]).gaps.missing, []);
   });
 });
 
@@ -216,29 +216,29 @@ describe('the processes of a State, on the page', () => {
     read(html).elements.filter(({ attributes }) => attributes['part'] === 'count').map(({ text }) => text);
 
   it('are counted by role, those that are inactive apart', async () => {
-    const cut = cutIn('en');
-    const items = cut.items.filter(({ roles }) => roles.some(({ codes }) => codes.includes('AF')));
-    assert.deepEqual(counts(await page({ ...cut, items, state: 'AF' })), [
+    const view = viewIn('en');
+    const items = view.items.filter(({ roles }) => roles.some(({ codes }) => codes.includes('AF')));
+    assert.deepEqual(counts(await page({ ...view, items, state: 'AF' })), [
       '4 processes: member in 2, participating in 1, partner in 1; in addition, 1 inactive process: earlier published chair in 1, member in 1',
     ]);
   });
 
   it('say none where there is none', async () => {
-    assert.deepEqual(counts(await page({ ...cutIn('en', []), state: 'AF' })), ['none']);
+    assert.deepEqual(counts(await page({ ...viewIn('en', []), state: 'AF' })), ['none']);
   });
 
   it('say what each prints, where it is not the official English name', async () => {
-    const cut = cutIn('fr');
-    const { elements } = read(await page({ ...cut, state: 'TR' }, 'fr', 'published'));
+    const view = viewIn('fr');
+    const { elements } = read(await page({ ...view, state: 'TR' }, 'fr', 'published'));
     const rows = elements.filter(({ attributes }) => attributes['data-row']);
     const row = rows.find(({ attributes }) => attributes['data-row'] === 'prague-process');
     assert.match(row?.text ?? '', /écrit « Turkey »/);
   });
 
   it('say nothing of gaps where there are none', async () => {
-    const { text } = read(await page({ ...cutIn('en', [prague]), state: 'PL' }));
+    const { text } = read(await page({ ...viewIn('en', [prague]), state: 'PL' }));
     assert.ok(!text.includes(words.en.mayHaveMore));
-    const { text: all } = read(await page(cutIn('en')));
+    const { text: all } = read(await page(viewIn('en')));
     assert.ok(all.includes('Only a part of the list could be read for: CIS Conference.'));
     assert.ok(all.includes(words.en.mayHaveMore));
   });

@@ -21,7 +21,7 @@ const integrity = {
   'chunks/shared-words.js': 'sha384-shared',
   'chunks/rcp-card.js': 'sha384-card',
   'chunks/rcp-card/fr.js': 'sha384-card-fr',
-  'chunks/rcp-card/prague-process.fr.folded.js': 'sha384-card-folded',
+  'chunks/rcp-card/prague-process.fr.details.js': 'sha384-card-details',
   'chunks/rcp-card/un-high-level-dialogue.fr.js': 'sha384-other-record',
   'chunks/member-list.js': 'sha384-list',
   'chunks/member-list/fr.js': 'sha384-list-fr',
@@ -178,7 +178,7 @@ describe('the import map', () => {
         [`${base}chunks/shared-words.js`]: 'sha384-shared',
         [`${base}chunks/rcp-card.js`]: 'sha384-card',
         [`${base}chunks/rcp-card/fr.js`]: 'sha384-card-fr',
-        [`${base}chunks/rcp-card/prague-process.fr.folded.js`]: 'sha384-card-folded',
+        [`${base}chunks/rcp-card/prague-process.fr.details.js`]: 'sha384-card-details',
         [`${base}chunks/states/fr.js`]: 'sha384-states-fr',
       },
     });

@@ -5,7 +5,7 @@ import { rollup } from 'rollup';
 import { elementPlugins, warnings } from '../../scripts/bundle.js';
 import { readData } from '../../scripts/data.js';
 import { recordsOf, shelfModules } from '../../scripts/generate.js';
-import { codesIn, type Cut } from '../../src/records/views/cut.js';
+import { codesIn, type View } from '../../src/records/views/view.js';
 import { take, type Entry, type Shelf, type StateTable } from '../../src/records/shelf.js';
 import { TAGS, type Tag } from '../../src/records/tags.js';
 import { LANGUAGES, type Language } from '../../src/model/vocabulary.js';
@@ -15,7 +15,7 @@ const records = recordsOf(data);
 const nameOf = Object.fromEntries(data.states.states.map(({ alpha2, names }) => [alpha2, names]));
 
 /** The shelf that a standalone file has inside, as it runs in a page. */
-async function shelfInside(module: string, languages: readonly Language[]): Promise<Shelf<Cut>> {
+async function shelfInside(module: string, languages: readonly Language[]): Promise<Shelf<View>> {
   const bundle = await rollup({
     ...warnings,
     input: resolve(`src/records/generated/${module}.ts`),
@@ -25,7 +25,7 @@ async function shelfInside(module: string, languages: readonly Language[]): Prom
   await bundle.close();
   const { default: shelf } = (await import(
     `data:text/javascript,${encodeURIComponent(output[0].code)}`
-  )) as { default: Shelf<Cut> };
+  )) as { default: Shelf<View> };
   return shelf;
 }
 
@@ -39,10 +39,10 @@ function inOrder(value: unknown): string {
 }
 
 /** Where a file has everything inside, its sources come together. */
-function expected({ cut, folded: { notes, moreSources, ...folded } }: (typeof records.parts)[number], isBrief: boolean) {
+function expected({ view, details: { notes, moreSources, ...details } }: (typeof records.parts)[number], isBrief: boolean) {
   return {
-    cut: { ...cut, sources: [...cut.sources, ...moreSources] },
-    folded: { ...folded, moreSources: [] },
+    view: { ...view, sources: [...view.sources, ...moreSources] },
+    details: { ...details, moreSources: [] },
     ...(!isBrief && { notes }),
   };
 }
@@ -63,7 +63,7 @@ for (const { tag, module, parts } of SHELVES) {
         const { id, language } = part;
         const entry = await shelf(id, language);
         assert.ok(entry, id);
-        const { states, ...rest }: Entry<Cut> = entry;
+        const { states, ...rest }: Entry<View> = entry;
         assert.equal(inOrder(rest), inOrder(expected(part, parts === records.opened)), `${id} ${language}`);
         const named = [...codesIn(part)];
         for (const asked of new Set<Language>([language, 'en'])) {
@@ -76,10 +76,10 @@ for (const { tag, module, parts } of SHELVES) {
     };
 
     for (const language of LANGUAGES) {
-      it(`is what was cut, in ${language} alone`, () => check([language]));
+      it(`is what was view, in ${language} alone`, () => check([language]));
     }
 
-    it('is what was cut, in all languages', () => check(LANGUAGES));
+    it('is what was view, in all languages', () => check(LANGUAGES));
   });
 }
 
@@ -89,6 +89,6 @@ describe('what a file has inside', () => {
     assert.ok(typeof shelf === 'function');
     const entry = await shelf('prague-process', 'fr');
     assert.ok(entry);
-    assert.equal(take(entry.cut), entry.cut);
+    assert.equal(take(entry.view), entry.view);
   });
 });

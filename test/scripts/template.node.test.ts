@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { runInThisContext } from 'node:vm';
 import { inCode, writeTemplate } from '../../scripts/template.js';
-import type { Cut } from '../../src/records/views/cut.js';
+import type { View } from '../../src/records/views/view.js';
 import { shelfFrom, type Column, type Packed, type Template } from '../../src/records/inside.js';
 import { unpackCodes, unpackSteps } from '../../src/records/packed.js';
 import type { Language } from '../../src/model/vocabulary.js';
@@ -22,7 +22,7 @@ function readBack(
   const languages = Object.keys(versions) as Language[];
   const packed = Object.values(versions).map((records) =>
     Object.fromEntries(
-      Object.entries(records).map(([id, cut]) => [id, { cut: { sources: [], ...cut } } as unknown as Packed<Cut>]),
+      Object.entries(records).map(([id, view]) => [id, { view: { sources: [], ...view } } as unknown as Packed<View>]),
     ),
   );
   const { template, columns } = writeTemplate(packed, orders);
@@ -32,10 +32,10 @@ function readBack(
   );
   assert.ok(typeof shelf === 'function');
   const get = async (id: string, language: Language) => {
-    const entry = (await shelf(id, language)) as { cut: Cut } | undefined;
+    const entry = (await shelf(id, language)) as { view: View } | undefined;
     if (!entry) return undefined;
-    const { id: _, name: __, sources: ___, sourceCount: ____, noted: _____, ...cut } = entry.cut;
-    return cut;
+    const { id: _, name: __, sources: ___, sourceCount: ____, noted: _____, ...view } = entry.view;
+    return view;
   };
   return { template, columns, get };
 }
@@ -48,7 +48,7 @@ describe('records in several languages, as a template and columns', () => {
     });
     assert.equal(
       template,
-      '{"a":{"cut":{"sources":[],"url":"https://example.org/","title":value()}}}',
+      '{"a":{"view":{"sources":[],"url":"https://example.org/","title":value()}}}',
     );
     assert.deepEqual(columns, ['{order:"",values:["Peru"]}', '{order:"",values:["Pérou"]}']);
   });

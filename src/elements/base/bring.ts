@@ -1,4 +1,4 @@
-import type { Cut } from '../../records/views/cut.js';
+import type { View } from '../../records/views/view.js';
 import { take, type Entry, type Shelf, type StateTable } from '../../records/shelf.js';
 import type { BaseWords } from '../../i18n/words.js';
 import type { Language } from '../../model/vocabulary.js';
@@ -7,7 +7,7 @@ import type { Options } from './options.js';
 const NO_STATES: StateTable = { names: {}, regions: [] };
 
 /** A record in one language, as it comes from a shelf. */
-export interface Brought<C extends Cut> {
+export interface Brought<C extends View> {
   record: C;
   language: Language;
   states: StateTable;
@@ -17,14 +17,14 @@ export interface Brought<C extends Cut> {
 }
 
 /** What a visitor is shown: a record and all that is needed to put it on the page. */
-export interface Shown<C extends Cut, W extends BaseWords> extends Brought<C> {
+export interface Shown<C extends View, W extends BaseWords> extends Brought<C> {
   words: W;
   /** Lays out the notes, once they are there. */
   notes?: Options['notes'];
 }
 
 /** What stands open of a record; nothing where the shelf has no such record. */
-export async function bring<C extends Cut>(
+export async function bring<C extends View>(
   shelf: Shelf<C>,
   id: string,
   language: Language,
@@ -34,16 +34,16 @@ export async function bring<C extends Cut>(
   if (!entry) return undefined;
   const isPublished = names === 'published';
   const [record, states = NO_STATES, english = NO_STATES] = await Promise.all([
-    take(entry.cut),
+    take(entry.view),
     entry.states?.(language),
     isPublished ? entry.states?.('en') : undefined,
   ]);
-  // Where no State stands open, some may stand folded.
+  // Where no State stands open, some may stand in the details.
   return { record, language, states, english: isPublished ? english : undefined, entry };
 }
 
-/** The same with what stands folded. The code for it comes when it is needed, too. */
-export async function unfolded<C extends Cut, W extends BaseWords>(
+/** The same with the details. The code for it comes when it is needed, too. */
+export async function unfolded<C extends View, W extends BaseWords>(
   shown: Shown<C, W>,
 ): Promise<Shown<C, W>> {
   const { unfold } = await import('./unfold.js');

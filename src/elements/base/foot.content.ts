@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cut, LocalSource } from '../../records/views/cut.js';
+import type { View, LocalSource } from '../../records/views/view.js';
 import { citedOf } from '../../records/shelf.js';
 import type { BaseWords } from '../../i18n/words.js';
 import { joined } from './names.content.js';
@@ -7,7 +7,7 @@ import { allNotes } from './notes.content.js';
 import type { Options } from './options.js';
 
 /** The foot of every element: source, date and data edition in one line, then the notes. */
-export function foot(record: Cut, words: BaseWords, options: Options): TemplateResult {
+export function foot(record: View, words: BaseWords, options: Options): TemplateResult {
   const { sources, sourceCount } = record;
   const cited = citedOf(sourceCount);
   const more = sourceCount - cited;

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalNote } from '../../records/views/cut.js';
+import type { LocalNote } from '../../records/views/view.js';
 import type { BaseWords, NotesWords } from '../../i18n/words.js';
 import { joined } from './names.content.js';
 import { factName } from './notes.content.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Cut } from '../../records/views/cut.js';
+import type { View } from '../../records/views/view.js';
 import type { BaseWords } from '../../i18n/words.js';
 import type { Options } from './options.js';
 
@@ -10,7 +10,7 @@ import type { Options } from './options.js';
  */
 export function noteAt(
   about: string,
-  record: Cut,
+  record: View,
   words: BaseWords,
   options: Options,
   of?: string,
@@ -22,7 +22,7 @@ export function noteAt(
 
 /** Whose words these are, and every note on the record, each with the fact it is about. */
 export function allNotes(
-  record: Cut,
+  record: View,
   words: BaseWords,
   options: Options,
 ): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import type { CollectionCut } from '../../records/views/collection.js';
+import type { CollectionView } from '../../records/views/collection.js';
 import { ALL } from '../../records/tags.js';
 import type { BaseWords } from '../../i18n/words.js';
 import { RcpElement } from './rcp-element.js';
@@ -7,7 +7,7 @@ import { RcpElement } from './rcp-element.js';
  * What the elements share that carry every process at once, and show all of them or those that an
  * attribute names.
  */
-export abstract class RcpCollection<C extends CollectionCut, W extends BaseWords> extends RcpElement<
+export abstract class RcpCollection<C extends CollectionView, W extends BaseWords> extends RcpElement<
   C,
   W
 > {
@@ -29,8 +29,8 @@ export abstract class RcpCollection<C extends CollectionCut, W extends BaseWords
   }
 }
 
-/** A cut of these items only, with their sources and notes. */
-export function keep<C extends CollectionCut>(
+/** A view of these items only, with their sources and notes. */
+export function keep<C extends CollectionView>(
   part: C,
   items: C['items'],
   id = items.map((item) => item.id).join(' '),

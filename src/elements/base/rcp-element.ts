@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Language } from '../../model/vocabulary.js';
 import { directionOf, nearestLang, negotiate, rootsOf } from '../../i18n/language.js';
 import type { BaseWords } from '../../i18n/words.js';
-import type { Cut } from '../../records/views/cut.js';
+import type { View } from '../../records/views/view.js';
 import { AVAILABLE } from '../../records/generated/languages.js';
 import { EDITION, VERSION } from '../../records/generated/release.js';
 import { take, type InLanguages, type Lazy, type Shelf } from '../../records/shelf.js';
@@ -56,7 +56,7 @@ interface Failure {
  * @cssState loading - No record is there yet
  * @cssState error - Nothing can be shown
  */
-export abstract class RcpElement<C extends Cut, W extends BaseWords> extends UpdatingElement {
+export abstract class RcpElement<C extends View, W extends BaseWords> extends UpdatingElement {
   static override styles = [baseStyles];
 
   static override properties: PropertyDeclarations = {
@@ -251,7 +251,7 @@ export abstract class RcpElement<C extends Cut, W extends BaseWords> extends Upd
     }
     const shown = { ...brought, record, words };
     // What came along stands there at once, and what a reader has opened stays open.
-    const open = typeof brought.entry.folded !== 'function' || this.#shown?.notes;
+    const open = typeof brought.entry.details !== 'function' || this.#shown?.notes;
     return open ? this.#unfold(shown) : shown;
   }
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { Cut } from '../../records/views/cut.js';
+import type { View } from '../../records/views/view.js';
 import type { BaseWords } from '../../i18n/words.js';
 import { otherwise } from './count.content.js';
 import { innerHeading } from './heading.content.js';
@@ -7,7 +7,7 @@ import { noteAt } from './notes.content.js';
 import type { Options } from './options.js';
 
 /** A card in sections: each fact under its name, with what other sources say of it and the notes on it. */
-export abstract class Sections<C extends Cut, W extends BaseWords, O extends Options = Options> {
+export abstract class Sections<C extends View, W extends BaseWords, O extends Options = Options> {
   constructor(
     protected readonly record: C,
     protected readonly words: W,

@@ -1,18 +1,18 @@
-import type { Cut } from '../../records/views/cut.js';
+import type { View } from '../../records/views/view.js';
 import notesWords from '../../records/generated/notes-words.js';
 import { take, type Lazy } from '../../records/shelf.js';
 import type { BaseWords, NotesWords } from '../../i18n/words.js';
 import type { Shown } from './bring.js';
 import { noteList } from './note-list.content.js';
 
-/** What is shown of a record, with what stands folded: the notes, and parts of the record. */
-export async function unfold<C extends Cut, W extends BaseWords>(
+/** What is shown of a record, with the details: the notes, and parts of the record. */
+export async function unfold<C extends View, W extends BaseWords>(
   shown: Shown<C, W>,
 ): Promise<Shown<C, W>> {
   const { entry, language, states, english } = shown;
   const [own, { moreSources, ...rest }, notes, allStates, allEnglish] = await Promise.all([
     take(notesWords[language] as Lazy<NotesWords>),
-    take(entry.folded),
+    take(entry.details),
     entry.notes ? take(entry.notes) : [],
     entry.states?.(language, true),
     english && entry.states?.('en', true),

@@ -1,16 +1,16 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import type { KeyFiguresCut } from '../../records/views/key-figures.js';
+import type { KeyFiguresView } from '../../records/views/key-figures.js';
 import type { KeyFiguresWords } from '../../i18n/words.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
 
-type Funding = NonNullable<KeyFiguresCut['funding']>;
+type Funding = NonNullable<KeyFiguresView['funding']>;
 
 /** The figures of an organization with their qualifiers, and the shares of its funding. */
 export function keyFiguresContent(
-  record: KeyFiguresCut,
+  record: KeyFiguresView,
   words: KeyFiguresWords,
   options: Options,
 ): TemplateResult {
@@ -41,7 +41,7 @@ export function keyFiguresContent(
 /** The chart is its own table: a bar in each row, the value in text beside it. */
 function fundingChart(
   funding: Funding,
-  record: KeyFiguresCut,
+  record: KeyFiguresView,
   words: KeyFiguresWords,
   options: Options,
 ): TemplateResult {

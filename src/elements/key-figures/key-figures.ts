@@ -1,4 +1,4 @@
-import type { KeyFiguresCut } from '../../records/views/key-figures.js';
+import type { KeyFiguresView } from '../../records/views/key-figures.js';
 import shelf, { words } from '../../records/generated/key-figures.js';
 import type { KeyFiguresWords } from '../../i18n/words.js';
 import { RcpElement } from '../base/rcp-element.js';
@@ -16,7 +16,7 @@ import { keyFiguresStyles } from './key-figures.styles.js';
  * @csspart label - What the value counts
  * @csspart chart - The table of shares with its bars
  */
-export class KeyFigures extends RcpElement<KeyFiguresCut, KeyFiguresWords> {
+export class KeyFigures extends RcpElement<KeyFiguresView, KeyFiguresWords> {
   static override styles = [...RcpElement.styles, keyFiguresStyles];
 
   static override properties: PropertyDeclarations = {

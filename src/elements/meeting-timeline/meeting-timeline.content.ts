@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type {
-  MeetingTimelineCut,
+  MeetingTimelineView,
   TimelineItem,
   TimelineMeeting,
 } from '../../records/views/meeting-timeline.js';
@@ -20,7 +20,7 @@ interface Entry extends TimelineMeeting {
 
 /** The meetings of one or several processes, the earliest first, by year. */
 export function meetingTimelineContent(
-  record: MeetingTimelineCut,
+  record: MeetingTimelineView,
   words: MeetingTimelineWords,
   options: Options,
 ): TemplateResult {
@@ -104,7 +104,7 @@ function row(
 /** What other sources say of the meetings of a process, and the notes on them. */
 function caveats(
   { id, name, others }: TimelineItem,
-  record: MeetingTimelineCut,
+  record: MeetingTimelineView,
   words: MeetingTimelineWords,
   options: Options,
 ): TemplateResult {
@@ -112,7 +112,7 @@ function caveats(
 }
 
 function caveatsByProcess(
-  record: MeetingTimelineCut,
+  record: MeetingTimelineView,
   words: MeetingTimelineWords,
   options: Options,
 ): TemplateResult | typeof nothing {

@@ -1,4 +1,4 @@
-import type { MeetingTimelineCut } from '../../records/views/meeting-timeline.js';
+import type { MeetingTimelineView } from '../../records/views/meeting-timeline.js';
 import shelf, { words } from '../../records/generated/meeting-timeline.js';
 import type { MeetingTimelineWords } from '../../i18n/words.js';
 import { RcpCollection } from '../base/rcp-collection.js';
@@ -15,7 +15,7 @@ import { meetingTimelineStyles } from './meeting-timeline.styles.js';
  * @csspart group - The meetings of one year
  * @csspart item - One meeting
  */
-export class MeetingTimeline extends RcpCollection<MeetingTimelineCut, MeetingTimelineWords> {
+export class MeetingTimeline extends RcpCollection<MeetingTimelineView, MeetingTimelineWords> {
   static override styles = [...RcpCollection.styles, meetingTimelineStyles];
 
   static override properties: PropertyDeclarations = {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MemberListCut } from '../../records/views/member-list.js';
+import type { MemberListView } from '../../records/views/member-list.js';
 import { groupStates, type StateGroup } from '../../records/states.js';
 import { fold } from '../../format/fold.js';
 import type { MemberListWords } from '../../i18n/words.js';
@@ -25,7 +25,7 @@ interface Row {
 
 /** The States and organizations of a process, in groups with their counts. */
 export function memberListContent(
-  record: MemberListCut,
+  record: MemberListView,
   words: MemberListWords,
   options: MemberListOptions,
 ): TemplateResult {
@@ -80,7 +80,7 @@ function groupOfStates({ key, name, rows }: StateGroup<Row>, options: Options): 
 }
 
 /** The States in the order of the names that are shown. */
-function rowsOf({ members }: MemberListCut, { states, english }: Options): Row[] {
+function rowsOf({ members }: MemberListView, { states, english }: Options): Row[] {
   const uncoded = (members.uncoded ?? []).map((name) => ({ code: '', name }));
   if (!english) {
     return [...members.codes.map((code) => ({ code, name: states.names[code] ?? code })), ...uncoded];

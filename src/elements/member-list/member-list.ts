@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { MemberListCut } from '../../records/views/member-list.js';
+import type { MemberListView } from '../../records/views/member-list.js';
 import shelf, { words } from '../../records/generated/member-list.js';
 import { type SearchKey, searchWords, stateSearchKeys } from '../../records/states.js';
 import type { MemberListWords } from '../../i18n/words.js';
@@ -24,7 +24,7 @@ const GROUPINGS = ['region', 'letter', 'none'] as const;
  * @csspart group - The States of one region or letter
  * @csspart item - One State or organization
  */
-export class MemberList extends RcpElement<MemberListCut, MemberListWords> {
+export class MemberList extends RcpElement<MemberListView, MemberListWords> {
   static override styles = [...RcpElement.styles, searchStyles, groupStyles, memberListStyles];
 
   static override properties: PropertyDeclarations = {
@@ -49,7 +49,7 @@ export class MemberList extends RcpElement<MemberListCut, MemberListWords> {
   readonly #search = new ListSearch(this, { keyOf: () => this.#searchKeys() });
 
   protected override content(
-    record: MemberListCut,
+    record: MemberListView,
     words: MemberListWords,
     options: Options,
   ): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { MatrixItem, MemberMatrixCut } from '../../records/views/member-matrix.js';
+import type { MatrixItem, MemberMatrixView } from '../../records/views/member-matrix.js';
 import { groupStates } from '../../records/states.js';
 import { fold } from '../../format/fold.js';
 import type { MemberMatrixWords } from '../../i18n/words.js';
@@ -25,7 +25,7 @@ const FEW = 4;
  * lists: the words in a cell, which only assistive technology reads beside the mark, then show.
  */
 export function memberMatrixContent(
-  record: MemberMatrixCut,
+  record: MemberMatrixView,
   words: MemberMatrixWords,
   options: MatrixOptions,
 ): TemplateResult {
@@ -58,7 +58,7 @@ export function memberMatrixContent(
 /** What is known of a column: the name in full, what the list is, and the notes on it. */
 function aboutProcess(
   item: MatrixItem,
-  record: MemberMatrixCut,
+  record: MemberMatrixView,
   words: MemberMatrixWords,
   options: Options,
 ): TemplateResult {
@@ -79,7 +79,7 @@ function headOf(
 
 /* eslint-disable lit-a11y/no-redundant-role -- laid out as lists, a table and its parts would lose their roles */
 function table(
-  { items, order }: MemberMatrixCut,
+  { items, order }: MemberMatrixView,
   matrix: Matrix,
   words: MemberMatrixWords,
   options: MatrixOptions,

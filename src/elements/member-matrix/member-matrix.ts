@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { MemberMatrixCut } from '../../records/views/member-matrix.js';
+import type { MemberMatrixView } from '../../records/views/member-matrix.js';
 import shelf, { words } from '../../records/generated/member-matrix.js';
 import type { MemberMatrixWords } from '../../i18n/words.js';
 import type { Options } from '../base/options.js';
@@ -18,7 +18,7 @@ const GROUPINGS = ['region', 'letter', 'none'] as const;
  * @csspart group - The States of one region or letter
  * @csspart item - One State
  */
-export class MemberMatrix extends RcpCollection<MemberMatrixCut, MemberMatrixWords> {
+export class MemberMatrix extends RcpCollection<MemberMatrixView, MemberMatrixWords> {
   static override styles = [...RcpCollection.styles, memberMatrixStyles];
 
   static override properties: PropertyDeclarations = {
@@ -37,7 +37,7 @@ export class MemberMatrix extends RcpCollection<MemberMatrixCut, MemberMatrixWor
   protected override readonly words = words;
 
   protected override content(
-    record: MemberMatrixCut,
+    record: MemberMatrixView,
     words: MemberMatrixWords,
     options: Options,
   ): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OfficeDirectoryCut } from '../../records/views/office-directory.js';
+import type { OfficeDirectoryView } from '../../records/views/office-directory.js';
 import type { LocalName } from '../../records/localize.js';
 import type { OfficeDirectoryWords } from '../../i18n/words.js';
 import { listedAndDeclared } from '../base/count.content.js';
@@ -14,12 +14,12 @@ export interface OfficeDirectoryOptions extends Options {
   search: TemplateResult | typeof nothing;
 }
 
-type Office = NonNullable<OfficeDirectoryCut['offices']>[number];
-type Seat = OfficeDirectoryCut['headquarters'];
+type Office = NonNullable<OfficeDirectoryView['offices']>[number];
+type Seat = OfficeDirectoryView['headquarters'];
 
 /** The offices of an organization, each with what it covers, whom it meets and what it supports. */
 export function officeDirectoryContent(
-  record: OfficeDirectoryCut,
+  record: OfficeDirectoryView,
   words: OfficeDirectoryWords,
   options: OfficeDirectoryOptions,
 ): TemplateResult {
@@ -48,7 +48,7 @@ export function officeDirectoryContent(
 
 function oneOffice(
   office: Office,
-  record: OfficeDirectoryCut,
+  record: OfficeDirectoryView,
   words: OfficeDirectoryWords,
   options: Options,
 ): TemplateResult {
@@ -93,7 +93,7 @@ function oneOffice(
 }
 
 /** What is known where a source has no list: the seats, and the legend of its map. */
-function withoutList(record: OfficeDirectoryCut, words: OfficeDirectoryWords, options: Options): TemplateResult {
+function withoutList(record: OfficeDirectoryView, words: OfficeDirectoryWords, options: Options): TemplateResult {
   const { headquarters, permanentMission, legend, disclaimer } = record;
   return html`
     <p>

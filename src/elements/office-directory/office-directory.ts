@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { OfficeDirectoryCut } from '../../records/views/office-directory.js';
+import type { OfficeDirectoryView } from '../../records/views/office-directory.js';
 import shelf, { words } from '../../records/generated/office-directory.js';
 import { searchWords } from '../../records/states.js';
 import type { OfficeDirectoryWords } from '../../i18n/words.js';
@@ -22,7 +22,7 @@ import { officeDirectoryStyles } from './office-directory.styles.js';
  * @csspart group - The list of offices
  * @csspart item - One office
  */
-export class OfficeDirectory extends RcpElement<OfficeDirectoryCut, OfficeDirectoryWords> {
+export class OfficeDirectory extends RcpElement<OfficeDirectoryView, OfficeDirectoryWords> {
   static override styles = [...RcpElement.styles, searchStyles, officeDirectoryStyles];
 
   static override properties: PropertyDeclarations = {
@@ -45,7 +45,7 @@ export class OfficeDirectory extends RcpElement<OfficeDirectoryCut, OfficeDirect
   });
 
   protected override content(
-    record: OfficeDirectoryCut,
+    record: OfficeDirectoryView,
     words: OfficeDirectoryWords,
     options: Options,
   ): TemplateResult {

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OrganizationCardCut } from '../../records/views/organization-card.js';
+import type { OrganizationCardView } from '../../records/views/organization-card.js';
 import type { OrganizationCardWords } from '../../i18n/words.js';
 import { contactContent } from '../base/contact.content.js';
 import { listedAndDeclared } from '../base/count.content.js';
@@ -11,7 +11,7 @@ import { row, Sections } from '../base/sections.content.js';
 
 /** Facts that have nothing but names. */
 type NamesFact = 'partnerTypes' | 'expertise' | 'priorityRegions';
-type Flagship = NonNullable<OrganizationCardCut['flagships']>['items'][number];
+type Flagship = NonNullable<OrganizationCardView['flagships']>['items'][number];
 
 /** From how many entries on a list is folded. */
 const LONG = 8;
@@ -36,7 +36,7 @@ const EXPECTED = [
 
 /** One organization. What the sources do not give is told in one line; what they left empty says so. */
 export function organizationCardContent(
-  record: OrganizationCardCut,
+  record: OrganizationCardView,
   words: OrganizationCardWords,
   options: Options,
 ): TemplateResult {
@@ -51,7 +51,7 @@ export function organizationCardContent(
 }
 
 /** The sections of the card; each is one fact of the record. */
-class Card extends Sections<OrganizationCardCut, OrganizationCardWords> {
+class Card extends Sections<OrganizationCardView, OrganizationCardWords> {
   identity(): TemplateResult {
     const { acronym, since, unitedNations, purpose } = this.record;
     return html`${this.note('names')}

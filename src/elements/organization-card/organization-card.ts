@@ -1,4 +1,4 @@
-import type { OrganizationCardCut } from '../../records/views/organization-card.js';
+import type { OrganizationCardView } from '../../records/views/organization-card.js';
 import shelf, { words } from '../../records/generated/organization-card.js';
 import type { OrganizationCardWords } from '../../i18n/words.js';
 import { RcpElement } from '../base/rcp-element.js';
@@ -19,7 +19,7 @@ import { organizationCardStyles } from './organization-card.styles.js';
  * @csspart group - One section of the card
  * @csspart item - One entry of a list
  */
-export class OrganizationCard extends RcpElement<OrganizationCardCut, OrganizationCardWords> {
+export class OrganizationCard extends RcpElement<OrganizationCardView, OrganizationCardWords> {
   static override styles = [...RcpElement.styles, sectionStyles, organizationCardStyles];
 
   static override properties: PropertyDeclarations = {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalMeeting } from '../../records/views/meeting-timeline.js';
-import type { CardCut } from '../../records/views/rcp-card.js';
+import type { CardView } from '../../records/views/rcp-card.js';
 import type { RcpCardWords } from '../../i18n/words.js';
 import { contactContent, ownLink } from '../base/contact.content.js';
 import { countOfStates, otherwise } from '../base/count.content.js';
@@ -15,9 +15,9 @@ export interface CardOptions extends Options {
   compact: boolean;
 }
 
-type Participants = NonNullable<CardCut['observers']>;
+type Participants = NonNullable<CardView['observers']>;
 type Body = NonNullable<Participants['items']>[number];
-type Term = NonNullable<CardCut['chair']>['latest'];
+type Term = NonNullable<CardView['chair']>['latest'];
 
 /** From how many entries on a list is folded. */
 const LONG = 8;
@@ -37,12 +37,12 @@ const EXPECTED = [
 ] as const;
 
 /** One process. What was not published says so; what the source left empty says so too. */
-export function cardContent(record: CardCut, words: RcpCardWords, options: CardOptions): TemplateResult {
+export function cardContent(record: CardView, words: RcpCardWords, options: CardOptions): TemplateResult {
   return html`${ownHeading(record.name, options)} ${cardBody(record, words, options)}`;
 }
 
 /** The same below its heading, for a place where another heading has the name. */
-export function cardBody(record: CardCut, words: RcpCardWords, options: CardOptions): TemplateResult {
+export function cardBody(record: CardView, words: RcpCardWords, options: CardOptions): TemplateResult {
   const card = new Card(record, words, options);
   return html`
     ${card.identity()} ${card.objectives()} ${card.chair()} ${card.secretariat()} ${card.members()}
@@ -55,7 +55,7 @@ export function cardBody(record: CardCut, words: RcpCardWords, options: CardOpti
 }
 
 /** The sections of the card; each is one fact of the record. */
-class Card extends Sections<CardCut, RcpCardWords, CardOptions> {
+class Card extends Sections<CardView, RcpCardWords, CardOptions> {
   identity(): TemplateResult {
     const { record, words } = this;
     const { fullName, otherNames, acronym, kind, regions, status, established, association, website } =

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { CardCut } from '../../records/views/rcp-card.js';
+import type { CardView } from '../../records/views/rcp-card.js';
 import shelf, { words } from '../../records/generated/rcp-card.js';
 import type { RcpCardWords } from '../../i18n/words.js';
 import type { Options } from '../base/options.js';
@@ -18,7 +18,7 @@ import { cardStyles } from './rcp-card.styles.js';
  * @csspart group - One section of the card
  * @csspart item - One State or meeting
  */
-export class RcpCard extends RcpElement<CardCut, RcpCardWords> {
+export class RcpCard extends RcpElement<CardView, RcpCardWords> {
   static override styles = [...RcpElement.styles, sectionStyles, cardStyles];
 
   static override properties: PropertyDeclarations = {
@@ -36,7 +36,7 @@ export class RcpCard extends RcpElement<CardCut, RcpCardWords> {
   protected override readonly shelf = shelf;
   protected override readonly words = words;
 
-  protected override content(record: CardCut, words: RcpCardWords, options: Options): TemplateResult {
+  protected override content(record: CardView, words: RcpCardWords, options: Options): TemplateResult {
     return cardContent(record, words, { ...options, compact: this.compact });
   }
 }

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CardCut } from '../../records/views/rcp-card.js';
-import type { RcpDirectoryCut } from '../../records/views/rcp-directory.js';
+import type { CardView } from '../../records/views/rcp-card.js';
+import type { RcpDirectoryView } from '../../records/views/rcp-directory.js';
 import { directionOf } from '../../i18n/language.js';
 import type { RcpCardWords, RcpDirectoryWords } from '../../i18n/words.js';
 import type { Shown } from '../base/bring.js';
@@ -17,7 +17,7 @@ const NAME_DEPTH = 3;
 export interface OpenedEntry {
   open: boolean;
   /** Absent until it is there. */
-  card?: Shown<CardCut, RcpCardWords> | 'failed';
+  card?: Shown<CardView, RcpCardWords> | 'failed';
 }
 
 export interface RcpDirectoryOptions extends Options {
@@ -31,12 +31,12 @@ export interface RcpDirectoryOptions extends Options {
   retry: (id: string) => void;
 }
 
-type Group = RcpDirectoryCut['groups'][number];
-type Item = RcpDirectoryCut['items'][number];
+type Group = RcpDirectoryView['groups'][number];
+type Item = RcpDirectoryView['items'][number];
 
 /** Every process, as the index groups them, and what such processes are. */
 export function rcpDirectoryContent(
-  record: RcpDirectoryCut,
+  record: RcpDirectoryView,
   words: RcpDirectoryWords,
   options: RcpDirectoryOptions,
 ): TemplateResult {
@@ -59,7 +59,7 @@ export function rcpDirectoryContent(
   `;
 }
 
-function headingOf({ only }: RcpDirectoryCut, words: RcpDirectoryWords): string {
+function headingOf({ only }: RcpDirectoryView, words: RcpDirectoryWords): string {
   const { heading, colon, comma, regions, statuses } = words;
   const names = [only?.region && regions[only.region], only?.status && statuses[only.status]];
   return [heading, names.filter(Boolean).join(comma)].filter(Boolean).join(colon);
@@ -75,7 +75,7 @@ function countedHeading(name: string, count: number, options: Options, depth = 1
 
 function oneGroup(
   { status, region, ids }: Group,
-  record: RcpDirectoryCut,
+  record: RcpDirectoryView,
   words: RcpDirectoryWords,
   options: RcpDirectoryOptions,
 ): TemplateResult {
@@ -93,7 +93,7 @@ function oneGroup(
 
 function oneEntry(
   { id, name, acronym, fullName }: Item,
-  record: RcpDirectoryCut,
+  record: RcpDirectoryView,
   words: RcpDirectoryWords,
   options: RcpDirectoryOptions,
 ): TemplateResult {
@@ -124,7 +124,7 @@ function oneEntry(
 
 /** The card in its own language: it may come a little later than the names around it. */
 function cardOf(
-  { record, words, language, states, english, notes }: Shown<CardCut, RcpCardWords>,
+  { record, words, language, states, english, notes }: Shown<CardView, RcpCardWords>,
   { headingLevel, edition }: Options,
 ): TemplateResult {
   return html`<article class="card" lang=${language} dir=${directionOf(language)}>
@@ -142,7 +142,7 @@ function cardOf(
 }
 
 function aboutSuch(
-  record: RcpDirectoryCut,
+  record: RcpDirectoryView,
   words: RcpDirectoryWords,
   options: Options,
 ): TemplateResult {

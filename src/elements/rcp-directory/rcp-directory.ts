@@ -1,6 +1,6 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { CardCut } from '../../records/views/rcp-card.js';
-import type { RcpDirectoryCut } from '../../records/views/rcp-directory.js';
+import type { CardView } from '../../records/views/rcp-card.js';
+import type { RcpDirectoryView } from '../../records/views/rcp-directory.js';
 import cards, { words as cardWords } from '../../records/generated/rcp-directory.rcp-card.js';
 import shelf, { words } from '../../records/generated/rcp-directory.js';
 import { take, type Lazy } from '../../records/shelf.js';
@@ -33,7 +33,7 @@ interface Entry extends OpenedEntry {
  * @csspart group - The processes of one status, those of one region, or one section of a card
  * @csspart item - One process, or one State or meeting in a card
  */
-export class RcpDirectory extends RcpCollection<RcpDirectoryCut, RcpDirectoryWords> {
+export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryWords> {
   static override styles = [
     ...RcpCollection.styles,
     searchStyles,
@@ -79,7 +79,7 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryCut, RcpDirectoryWor
   }
 
   /** The processes of the region and the status asked for, and the empty groups of the two. */
-  protected override narrow(part: RcpDirectoryCut): RcpDirectoryCut {
+  protected override narrow(part: RcpDirectoryView): RcpDirectoryView {
     const region = this.region && this.choice('region', this.region, PROCESS_REGIONS, '');
     const status = this.status && this.choice('status', this.status, STATUSES, '');
     if (!region && !status) return keep(part, part.items);
@@ -123,7 +123,7 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryCut, RcpDirectoryWor
   }
 
   protected override content(
-    record: RcpDirectoryCut,
+    record: RcpDirectoryView,
     words: RcpDirectoryWords,
     options: Options,
   ): TemplateResult {
@@ -164,7 +164,7 @@ async function bringCard(
   id: string,
   language: Language,
   names: RcpDirectory['names'],
-): Promise<Shown<CardCut, RcpCardWords>> {
+): Promise<Shown<CardView, RcpCardWords>> {
   const [brought, words] = await Promise.all([
     bring(cards, id, language, names),
     take(cardWords[language] as Lazy<RcpCardWords>),

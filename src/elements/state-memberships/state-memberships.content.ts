@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type {
   LocalRole,
   MembershipsItem,
-  StateMembershipsCut,
+  StateMembershipsView,
 } from '../../records/views/state-memberships.js';
 import { groupStates } from '../../records/states.js';
 import { fold } from '../../format/fold.js';
@@ -48,7 +48,7 @@ const FACTS: Record<StateRole, string> = {
 
 /** The processes of one State; where none is named, all States, each with its processes. */
 export function stateMembershipsContent(
-  record: StateMembershipsCut,
+  record: StateMembershipsView,
   words: StateMembershipsWords,
   options: StateMembershipsOptions,
 ): TemplateResult {
@@ -61,7 +61,7 @@ export function stateMembershipsContent(
 }
 
 function oneState(
-  record: StateMembershipsCut,
+  record: StateMembershipsView,
   code: string,
   words: StateMembershipsWords,
   options: Options,
@@ -82,7 +82,7 @@ function oneState(
 }
 
 function allStates(
-  record: StateMembershipsCut,
+  record: StateMembershipsView,
   words: StateMembershipsWords,
   options: StateMembershipsOptions,
 ): TemplateResult {
@@ -110,7 +110,7 @@ function allStates(
 
 function foldedState(
   state: State,
-  record: StateMembershipsCut,
+  record: StateMembershipsView,
   words: StateMembershipsWords,
   options: Options,
 ): TemplateResult {
@@ -186,7 +186,7 @@ function inWords(
 }
 
 /** Where a State may have a role that nobody could read: what is not shown is not denied. */
-function gaps({ gaps }: StateMembershipsCut, words: StateMembershipsWords): TemplateResult | typeof nothing {
+function gaps({ gaps }: StateMembershipsView, words: StateMembershipsWords): TemplateResult | typeof nothing {
   const sentences = [
     [words.listsMissing, gaps.missing] as const,
     [words.listsPartial, gaps.partial] as const,
@@ -199,7 +199,7 @@ function gaps({ gaps }: StateMembershipsCut, words: StateMembershipsWords): Temp
   </div>`;
 }
 
-function membershipsOf({ code, name }: State, { items }: StateMembershipsCut): Membership[] {
+function membershipsOf({ code, name }: State, { items }: StateMembershipsView): Membership[] {
   return items
     .map((process) => ({
       process,
@@ -211,7 +211,7 @@ function membershipsOf({ code, name }: State, { items }: StateMembershipsCut): M
 }
 
 /** All in the order of the names that are shown, then the names without a code. */
-function statesOf({ states, items }: StateMembershipsCut, options: Options): State[] {
+function statesOf({ states, items }: StateMembershipsView, options: Options): State[] {
   const coded = states.map((code) => ({ code, name: nameOf(code, options) }));
   if (options.english) coded.sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
   const uncoded = new Set(items.flatMap(({ roles }) => roles.flatMap((role) => role.uncoded ?? [])));

@@ -1,5 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
-import type { StateMembershipsCut } from '../../records/views/state-memberships.js';
+import type { StateMembershipsView } from '../../records/views/state-memberships.js';
 import shelf, { words } from '../../records/generated/state-memberships.js';
 import { type SearchKey, searchWords, stateSearchKeys } from '../../records/states.js';
 import type { StateMembershipsWords } from '../../i18n/words.js';
@@ -22,7 +22,7 @@ import { stateMembershipsStyles } from './state-memberships.styles.js';
  * @csspart group - The States of one region
  * @csspart item - One process of the State; without a State, one State with its processes
  */
-export class StateMemberships extends RcpCollection<StateMembershipsCut, StateMembershipsWords> {
+export class StateMemberships extends RcpCollection<StateMembershipsView, StateMembershipsWords> {
   static override styles = [...RcpCollection.styles, searchStyles, groupStyles, stateMembershipsStyles];
 
   static override properties: PropertyDeclarations = {
@@ -46,7 +46,7 @@ export class StateMemberships extends RcpCollection<StateMembershipsCut, StateMe
   }
 
   /** The processes of the State that is named; those of all where none is. */
-  protected override narrow(part: StateMembershipsCut): StateMembershipsCut | string {
+  protected override narrow(part: StateMembershipsView): StateMembershipsView | string {
     const state = this.state.trim().toUpperCase();
     if (!state) return keep(part, part.items, part.states.join(' '));
     if (!part.states.includes(state)) return this.state;
@@ -61,7 +61,7 @@ export class StateMemberships extends RcpCollection<StateMembershipsCut, StateMe
   }
 
   protected override content(
-    record: StateMembershipsCut,
+    record: StateMembershipsView,
     words: StateMembershipsWords,
     options: Options,
   ): TemplateResult {

@@ -1,20 +1,20 @@
-/** Cuts of every process at once. */
+/** Views of every process at once. */
 import { compareNames } from '../../format/collation.js';
 import type { Process } from '../../model/schema.js';
 import type { Language } from '../../model/vocabulary.js';
 import { ALL } from '../tags.js';
 import {
-  cutFoot,
+  toProvenance,
   lookUp,
-  type Carried,
-  type Cut,
+  type ViewWithDetails,
+  type View,
   type Fact,
   type Library,
   type LocalSource,
-} from './cut.js';
+} from './view.js';
 
-/** A cut of every process at once. */
-export interface CollectionCut<I extends CollectionItem = CollectionItem> extends Cut {
+/** A view of every process at once. */
+export interface CollectionView<I extends CollectionItem = CollectionItem> extends View {
   /** In the order of their names. */
   items: I[];
 }
@@ -28,19 +28,19 @@ export interface CollectionItem {
 }
 
 /** Every process, with the same facts of each; `whole` are the sources of what is about all of them. */
-export function cutCollection<I extends object>(
+export function toCollectionView<I extends object>(
   processes: Process[],
   facts: readonly Fact[],
   language: Language,
   library: Library,
-  cut: (process: Process) => I,
+  view: (process: Process) => I,
   whole: readonly LocalSource[] = [],
-): Carried<CollectionCut<CollectionItem & I>> {
+): ViewWithDetails<CollectionView<CollectionItem & I>> {
   const parts = processes
-    .map((process) => ({ process, ...cutFoot(process, facts, language, library) }))
-    .sort((a, b) => compareNames(a.cut.name, b.cut.name, language))
-    .map(({ process, cut: { id, name, sources }, folded: { notes, moreSources } }) => ({
-      own: { id, name, ...cut(process) },
+    .map((process) => ({ process, ...toProvenance(process, facts, language, library) }))
+    .sort((a, b) => compareNames(a.view.name, b.view.name, language))
+    .map(({ process, view: { id, name, sources }, details: { notes, moreSources } }) => ({
+      own: { id, name, ...view(process) },
       sources: [...sources, ...moreSources],
       notes: notes.map((note) => ({ ...note, about: `${id}/${note.about}`, of: name })),
     }));
@@ -54,7 +54,7 @@ export function cutCollection<I extends object>(
   const keys = [...keyed.keys()];
   const notes = parts.flatMap((part) => part.notes);
   return {
-    cut: {
+    view: {
       id: ALL,
       name: '',
       sources: [...keyed.values()],
@@ -65,6 +65,6 @@ export function cutCollection<I extends object>(
         from: sources.map((source) => keys.indexOf(JSON.stringify(source))),
       })),
     },
-    folded: { notes, moreSources: [] },
+    details: { notes, moreSources: [] },
   };
 }

@@ -3,9 +3,9 @@ import { formatNumber, formatPercent } from '../../format/number.js';
 import type { Organization } from '../../model/schema.js';
 import type { Language } from '../../model/vocabulary.js';
 import { localize } from '../localize.js';
-import { cutFoot, VOCABULARY, type Carried, type Cut, type Library } from './cut.js';
+import { toProvenance, VOCABULARY, type ViewWithDetails, type View, type Library } from './view.js';
 
-export interface KeyFiguresCut extends Cut {
+export interface KeyFiguresView extends View {
   figures: {
     id: string;
     value: string;
@@ -25,27 +25,27 @@ export interface KeyFiguresCut extends Cut {
   } | null;
 }
 
-export function cutKeyFigures(
+export function toKeyFiguresView(
   organization: Organization,
   language: Language,
   library: Library,
-): Carried<KeyFiguresCut> {
+): ViewWithDetails<KeyFiguresView> {
   const { figures, funding } = organization;
-  const foot = cutFoot(organization, ['figures', 'funding'], language, library);
+  const foot = toProvenance(organization, ['figures', 'funding'], language, library);
   return {
-    cut: {
-      ...foot.cut,
-      figures: cutFigures(figures, language),
-      funding: funding && cutFunding(funding, language),
+    view: {
+      ...foot.view,
+      figures: toFigures(figures, language),
+      funding: funding && toFunding(funding, language),
     },
-    folded: foot.folded,
+    details: foot.details,
   };
 }
 
-export function cutFigures(
+export function toFigures(
   { items }: Organization['figures'],
   language: Language,
-): KeyFiguresCut['figures'] {
+): KeyFiguresView['figures'] {
   return items.map(({ id, value, qualifier, unit, label }) => ({
     id,
     value: formatNumber(value, language),
@@ -63,7 +63,7 @@ function inMillions({ value, currency }: { value: number; currency: string }, la
   return say(value / 1e6);
 }
 
-function cutFunding(funding: NonNullable<Organization['funding']>, language: Language) {
+function toFunding(funding: NonNullable<Organization['funding']>, language: Language) {
   const { total, shares } = funding;
   // Added in tenths: binary fractions would show 0.1 + 0.2 as 0.30000000000000004.
   const sum = shares.reduce((tenths, share) => tenths + Math.round(share.value * 10), 0) / 10;

@@ -3,22 +3,22 @@ import { earliestDay, latestDay, newestFirst } from '../../model/dates.js';
 import type { Process } from '../../model/schema.js';
 import type { Language } from '../../model/vocabulary.js';
 import { localize, type Localized } from '../localize.js';
-import { cutCollection, type CollectionCut, type CollectionItem } from './collection.js';
-import { cutOthers, VOCABULARY, type Carried, type Library } from './cut.js';
+import { toCollectionView, type CollectionView, type CollectionItem } from './collection.js';
+import { toOthers, VOCABULARY, type ViewWithDetails, type Library } from './view.js';
 
 /** A meeting; `group` is the heading of the source, in words. */
 export type LocalMeeting = Omit<Localized<Meeting>, 'group'> & { group?: string };
 
 type Meeting = NonNullable<Process['meetings']>['items'][number];
 
-export function cutMeeting({ sources: _, group, ...meeting }: Meeting, language: Language): LocalMeeting {
+export function toMeeting({ sources: _, group, ...meeting }: Meeting, language: Language): LocalMeeting {
   return {
     ...localize(meeting, language),
     ...(group && { group: VOCABULARY[language].meetingGroups[group] }),
   };
 }
 
-export type MeetingTimelineCut = CollectionCut<TimelineItem>;
+export type MeetingTimelineView = CollectionView<TimelineItem>;
 
 export interface TimelineItem extends CollectionItem {
   /** Earliest first; null where none were published. */
@@ -35,23 +35,23 @@ export type TimelineMeeting = LocalMeeting & {
   since?: string;
 };
 
-export function cutMeetingTimeline(
+export function toMeetingTimelineView(
   processes: Process[],
   language: Language,
   library: Library,
-): Carried<MeetingTimelineCut> {
-  return cutCollection(processes, ['meetings', 'meetings.items'], language, library, ({ meetings }) => ({
+): ViewWithDetails<MeetingTimelineView> {
+  return toCollectionView(processes, ['meetings', 'meetings.items'], language, library, ({ meetings }) => ({
     meetings:
       meetings?.items
         .toSorted((a, b) => newestFirst(b.date, a.date))
         .map((meeting) => ({
-          ...cutMeeting(meeting, language),
+          ...toMeeting(meeting, language),
           first: earliestDay(meeting.date),
           last: latestDay(meeting.date),
           ...(meeting.date.endsWith('/..') && {
             since: formatDate(meeting.date.replace('/..', ''), language),
           }),
         })) ?? null,
-    ...(meetings && cutOthers(meetings, language)),
+    ...(meetings && toOthers(meetings, language)),
   }));
 }

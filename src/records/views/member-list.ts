@@ -1,31 +1,31 @@
 import type { Process } from '../../model/schema.js';
 import type { Language } from '../../model/vocabulary.js';
 import { localize, type LocalName } from '../localize.js';
-import { cutFoot, type Carried, type Cut, type Library } from './cut.js';
-import { cutCount, cutStates, type LocalCount, type LocalStates } from './states.js';
+import { toProvenance, type ViewWithDetails, type View, type Library } from './view.js';
+import { toCount, toStates, type LocalCount, type LocalStates } from './states.js';
 
-export interface MemberListCut extends Cut {
+export interface MemberListView extends View {
   members: LocalStates & LocalCount;
   /** Absent where there are none. */
   organizations?: { name: LocalName; print: string }[];
 }
 
-export function cutMemberList(
+export function toMemberListView(
   process: Process,
   language: Language,
   library: Library,
-): Carried<MemberListCut> {
+): ViewWithDetails<MemberListView> {
   const { members, memberOrganizations } = process;
-  const foot = cutFoot(
+  const foot = toProvenance(
     process,
     ['members', 'members.items', 'memberOrganizations'],
     language,
     library,
   );
   return {
-    cut: {
-      ...foot.cut,
-      members: { ...cutCount(members, language), ...cutStates(members.items ?? [], language, library) },
+    view: {
+      ...foot.view,
+      members: { ...toCount(members, language), ...toStates(members.items ?? [], language, library) },
       ...(memberOrganizations?.items.length && {
         organizations: memberOrganizations.items.map((body) => ({
           name: localize(body.name, language),
@@ -33,6 +33,6 @@ export function cutMemberList(
         })),
       }),
     },
-    folded: foot.folded,
+    details: foot.details,
   };
 }

@@ -1,11 +1,11 @@
 import type { Process } from '../../model/schema.js';
 import { LANGUAGES, type Language } from '../../model/vocabulary.js';
 import { localize, type LocalName } from '../localize.js';
-import { cutCollection, type CollectionCut, type CollectionItem } from './collection.js';
-import type { Carried, Library } from './cut.js';
-import { cutCount, cutStates, type LocalCount, type LocalStates } from './states.js';
+import { toCollectionView, type CollectionView, type CollectionItem } from './collection.js';
+import type { ViewWithDetails, Library } from './view.js';
+import { toCount, toStates, type LocalCount, type LocalStates } from './states.js';
 
-export interface MemberMatrixCut extends CollectionCut<MatrixItem> {
+export interface MemberMatrixView extends CollectionView<MatrixItem> {
   /** Every code in it, in the order of the names. */
   order: string[];
 }
@@ -15,23 +15,23 @@ export interface MatrixItem extends CollectionItem, LocalStates, LocalCount {
   acronym: LocalName | null;
 }
 
-export function cutMemberMatrix(
+export function toMemberMatrixView(
   processes: Process[],
   language: Language,
   library: Library,
-): Carried<MemberMatrixCut> {
-  const { cut, folded } = cutCollection(
+): ViewWithDetails<MemberMatrixView> {
+  const { view, details } = toCollectionView(
     processes,
     ['members', 'members.items'],
     language,
     library,
     ({ members, acronym }) => ({
       acronym: acronym.value && localize({ text: acronym.value, published: [...LANGUAGES] }, language),
-      ...cutCount(members, language),
-      ...cutStates(members.items ?? [], language, library),
+      ...toCount(members, language),
+      ...toStates(members.items ?? [], language, library),
     }),
   );
   const listed = processes.flatMap(({ members }) => members.items ?? []);
-  const order = [...new Set(cutStates(listed, language, library).codes)];
-  return { cut: { ...cut, order }, folded };
+  const order = [...new Set(toStates(listed, language, library).codes)];
+  return { view: { ...view, order }, details };
 }

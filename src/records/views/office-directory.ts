@@ -1,9 +1,9 @@
 import type { Office, Organization } from '../../model/schema.js';
 import type { Language } from '../../model/vocabulary.js';
 import { localize, type Localized, type LocalName } from '../localize.js';
-import { cutFoot, lookUp, type Carried, type Cut, type Library } from './cut.js';
+import { toProvenance, lookUp, type ViewWithDetails, type View, type Library } from './view.js';
 
-export interface OfficeDirectoryCut extends Cut {
+export interface OfficeDirectoryView extends View {
   declared: number | null;
   text: string | null;
   offices: (Omit<Localized<Office>, 'organization' | 'notes' | '$schema'>)[] | null;
@@ -13,14 +13,14 @@ export interface OfficeDirectoryCut extends Cut {
   disclaimer: LocalName | null;
 }
 
-export function cutOfficeDirectory(
+export function toOfficeDirectoryView(
   organization: Organization,
   language: Language,
   library: Library,
-): Carried<OfficeDirectoryCut> {
+): ViewWithDetails<OfficeDirectoryView> {
   const { offices, headquarters, permanentMission, officesLegend, mapDisclaimer } = organization;
   const described = offices?.items?.map((id) => lookUp(library.offices, id, 'office')) ?? null;
-  const foot = cutFoot(
+  const foot = toProvenance(
     organization,
     ['offices', 'headquarters', 'permanentMission', 'officesLegend', 'mapDisclaimer'],
     language,
@@ -28,8 +28,8 @@ export function cutOfficeDirectory(
     described ?? [],
   );
   return {
-    cut: {
-      ...foot.cut,
+    view: {
+      ...foot.view,
       declared: offices?.declared?.value ?? null,
       text: localize(offices?.text ?? null, language),
       offices:
@@ -41,6 +41,6 @@ export function cutOfficeDirectory(
       legend: officesLegend?.items.map((item) => localize(item.name, language).text) ?? [],
       disclaimer: mapDisclaimer && localize(mapDisclaimer.text, language),
     },
-    folded: foot.folded,
+    details: foot.details,
   };
 }

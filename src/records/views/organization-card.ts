@@ -2,9 +2,9 @@ import { compareNames } from '../../format/collation.js';
 import type { Organization } from '../../model/schema.js';
 import type { Language } from '../../model/vocabulary.js';
 import { localize, type Localized, type LocalName } from '../localize.js';
-import { cutFoot, cutOthers, lookUp, pick, type Carried, type Cut, type Library } from './cut.js';
-import { cutFigures, type KeyFiguresCut } from './key-figures.js';
-import { cutDeclared, cutStates, type LocalDeclared, type LocalStates } from './states.js';
+import { toProvenance, toOthers, lookUp, pick, type ViewWithDetails, type View, type Library } from './view.js';
+import { toFigures, type KeyFiguresView } from './key-figures.js';
+import { toDeclared, toStates, type LocalDeclared, type LocalStates } from './states.js';
 
 const ORGANIZATION_FACTS = [
   'names',
@@ -30,13 +30,13 @@ const ORGANIZATION_FACTS = [
 
 type OrganizationFact = (typeof ORGANIZATION_FACTS)[number];
 
-export interface OrganizationCardCut
-  extends Cut,
+export interface OrganizationCardView
+  extends View,
     Omit<
       Localized<Pick<Organization, OrganizationFact>>,
       'names' | 'figures' | 'memberStates' | 'offices'
     > {
-  figures: { items: KeyFiguresCut['figures']; others?: string[] };
+  figures: { items: KeyFiguresView['figures']; others?: string[] };
   memberStates: (LocalDeclared & Pick<LocalStates, 'codes' | 'prints'>) | null;
   offices:
     | (LocalDeclared & {
@@ -53,29 +53,29 @@ export interface OrganizationCardCut
   }[];
 }
 
-export function cutOrganizationCard(
+export function toOrganizationCardView(
   organization: Organization,
   language: Language,
   library: Library,
-): Carried<OrganizationCardCut> {
+): ViewWithDetails<OrganizationCardView> {
   const served = Object.values(library.processes).filter(({ secretariat }) =>
     secretariat?.organizationIds.includes(organization.id),
   );
-  const foot = cutFoot(organization, ORGANIZATION_FACTS, language, library, [], served);
+  const foot = toProvenance(organization, ORGANIZATION_FACTS, language, library, [], served);
   const { names: _, figures, memberStates, offices, ...facts } = pick(
     organization,
     ORGANIZATION_FACTS,
   );
   const listed = memberStates?.items.map((state) => ({ ...state, name: state.published })) ?? [];
-  const states = cutStates(listed, language, library);
+  const states = toStates(listed, language, library);
   return {
-    cut: {
-      ...foot.cut,
+    view: {
+      ...foot.view,
       ...localize(facts, language),
-      figures: { items: cutFigures(figures, language), ...cutOthers(figures, language) },
-      memberStates: memberStates && { ...cutDeclared(memberStates, language), ...states },
+      figures: { items: toFigures(figures, language), ...toOthers(figures, language) },
+      memberStates: memberStates && { ...toDeclared(memberStates, language), ...states },
       offices: offices && {
-        ...cutDeclared(offices, language),
+        ...toDeclared(offices, language),
         text: localize(offices.text, language),
         items:
           offices.items?.map((id) => {
@@ -90,6 +90,6 @@ export function cutOrganizationCard(
         }))
         .sort((a, b) => compareNames(a.name.text, b.name.text, language)),
     },
-    folded: foot.folded,
+    details: foot.details,
   };
 }

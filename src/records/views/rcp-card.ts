@@ -6,19 +6,19 @@ import type { Language } from '../../model/vocabulary.js';
 import { localize, type Localized, type LocalName } from '../localize.js';
 import {
   codesIn,
-  cutFoot,
-  cutOthers,
+  toProvenance,
+  toOthers,
   lookUp,
   pick,
   sentence,
   VOCABULARY,
-  type Carried,
-  type Cut,
+  type ViewWithDetails,
+  type View,
   type Disputed,
   type Library,
-} from './cut.js';
-import { cutMeeting, type LocalMeeting } from './meeting-timeline.js';
-import { cutCount, cutStates, type LocalCount, type LocalStates } from './states.js';
+} from './view.js';
+import { toMeeting, type LocalMeeting } from './meeting-timeline.js';
+import { toCount, toStates, type LocalCount, type LocalStates } from './states.js';
 
 const CARD_FACTS = [
   'names',
@@ -53,7 +53,7 @@ type CardFact = (typeof CARD_FACTS)[number];
 /** How many meetings of a card stand open. */
 const NEWEST = 3;
 
-export interface CardCut extends Cut, Omit<Localized<Pick<Process, CardFact>>, Reworked> {
+export interface CardView extends View, Omit<Localized<Pick<Process, CardFact>>, Reworked> {
   kind: LocalTerm;
   regions: LocalTerm;
   status: LocalTerm;
@@ -72,14 +72,14 @@ export interface CardCut extends Cut, Omit<Localized<Pick<Process, CardFact>>, R
   hasBackground: boolean;
   /** How many documents are listed; null where none were published. */
   documents: number | null;
-  /** Folded: how it began, and how it works. */
+  /** Details: how it began, and how it works. */
   launch?: Localized<Process['launch']>;
   background?: { heading: string; text: string }[];
-  /** Folded: the documents. */
+  /** Details: the documents. */
   listedDocuments?: Localized<Process['documents']>;
-  /** Folded: the States. */
+  /** Details: the States. */
   listed?: LocalStates;
-  /** Folded: the meetings beside the newest. */
+  /** Details: the meetings beside the newest. */
   earlier?: LocalMeeting[];
 }
 
@@ -139,12 +139,12 @@ interface LocalParticipants {
   others?: string[];
 }
 
-export function cutCard(
+export function toCardView(
   process: Process,
   language: Language,
   library: Library,
-): Carried<CardCut> {
-  const foot = cutFoot(process, CARD_FACTS, language, library);
+): ViewWithDetails<CardView> {
+  const foot = toProvenance(process, CARD_FACTS, language, library);
   const {
     names: _,
     kind,
@@ -166,10 +166,10 @@ export function cutCard(
   const vocabulary = VOCABULARY[language];
   const sorted = (meetings?.items ?? [])
     .toSorted((a, b) => newestFirst(a.date, b.date))
-    .map((meeting) => cutMeeting(meeting, language));
-  const listed = cutStates(members.items ?? [], language, library);
+    .map((meeting) => toMeeting(meeting, language));
+  const listed = toStates(members.items ?? [], language, library);
   const namesOf = (states: ListedState[]): LocalNames => {
-    const { codes, uncoded = [], ...prints } = cutStates(states, language, library);
+    const { codes, uncoded = [], ...prints } = toStates(states, language, library);
     return { codes: [...codes, ...uncoded], ...prints };
   };
   const participants = (part: Process['observers']) =>
@@ -186,45 +186,45 @@ export function cutCard(
       text: sentence(localize(themes.text, language), language),
     },
     chair: chair && {
-      latest: cutChair(chair.latest, language),
-      previous: chair.previous.map((term) => cutChair(term, language)),
+      latest: toChair(chair.latest, language),
+      previous: chair.previous.map((term) => toChair(term, language)),
     },
-    secretariat: secretariat && cutSecretariat(secretariat, language),
+    secretariat: secretariat && toSecretariat(secretariat, language),
     documents: documents && documents.items.length,
-    kind: { ...cutTerm(kind, language), text: vocabulary.kinds[kind.value] },
+    kind: { ...toTerm(kind, language), text: vocabulary.kinds[kind.value] },
     regions: {
-      ...cutTerm(regions, language),
+      ...toTerm(regions, language),
       text: regions.value.map((region) => vocabulary.regions[region]).join(vocabulary.semicolon),
     },
-    status: { ...cutTerm(status, language), text: vocabulary.statuses[status.value] },
+    status: { ...toTerm(status, language), text: vocabulary.statuses[status.value] },
     observers: participants(observers),
     partners: participants(partners),
     otherRoles: otherRoles.map(({ role, states, text, others }) => ({
-      ...cutOthers({ others }, language),
+      ...toOthers({ others }, language),
       role: vocabulary.otherRoles[role],
       states: namesOf(states),
       text: localize(text, language),
     })),
-    meetings: meetings && { ...cutOthers(meetings, language), items: sorted.slice(0, NEWEST) },
+    meetings: meetings && { ...toOthers(meetings, language), items: sorted.slice(0, NEWEST) },
   };
   const chairs = codesIn(local.chair);
   return {
-    cut: {
-      ...foot.cut,
+    view: {
+      ...foot.view,
       ...local,
-      members: cutCount(members, language),
+      members: toCount(members, language),
       prints: Object.fromEntries(
         Object.entries(listed.prints ?? {}).filter(([code]) => chairs.has(code)),
       ),
       earlierMeetings: Math.max(sorted.length - NEWEST, 0),
       hasBackground: [launch, background, supportInitiative].some((fact) => fact !== null),
     },
-    folded: {
-      ...foot.folded,
+    details: {
+      ...foot.details,
       launch: localize(launch, language),
       background: [
         ...(localize(background, language)?.items ?? []),
-        ...(supportInitiative ? [cutInitiative(supportInitiative, language, library)] : []),
+        ...(supportInitiative ? [toInitiative(supportInitiative, language, library)] : []),
       ],
       listedDocuments: localize(documents, language),
       listed,
@@ -234,12 +234,12 @@ export function cutCard(
 }
 
 /** What is carried of a card that another element opens: its notes and lists are as long again. */
-export function inBrief({ cut, folded }: Carried<CardCut>): Carried<CardCut> {
-  const { listed: _, ...rest } = folded;
-  return { cut: { ...cut, noted: [], brief: true }, folded: { ...rest, notes: [] } };
+export function inBrief({ view, details }: ViewWithDetails<CardView>): ViewWithDetails<CardView> {
+  const { listed: _, ...rest } = details;
+  return { view: { ...view, noted: [], brief: true }, details: { ...rest, notes: [] } };
 }
 
-function cutSecretariat(
+function toSecretariat(
   secretariat: NonNullable<Process['secretariat']>,
   language: Language,
 ): LocalSecretariat {
@@ -250,28 +250,28 @@ function cutSecretariat(
     ...(parent && { parent }),
     ...(calledAs && { calledAs }),
     ...(funding && { funding }),
-    ...cutOthers(secretariat, language),
+    ...toOthers(secretariat, language),
   };
 }
 
-function cutChair(
+function toChair(
   { states, period, text, others }: NonNullable<Process['chair']>['latest'],
   language: Language,
 ): LocalChair {
   const when = [localize(text, language), period && formatDate(period, language)];
   const known = when.filter(Boolean).join(VOCABULARY[language].comma);
-  return { states, ...(known && { when: known }), ...cutOthers({ others }, language) };
+  return { states, ...(known && { when: known }), ...toOthers({ others }, language) };
 }
 
 /** Of a term, what stands beside its words. */
-function cutTerm(
+function toTerm(
   { inferred, others }: { inferred?: true | undefined } & Disputed,
   language: Language,
 ): Omit<LocalTerm, 'text'> {
-  return { ...(inferred && { inferred }), ...cutOthers({ others }, language) };
+  return { ...(inferred && { inferred }), ...toOthers({ others }, language) };
 }
 
-function cutInitiative(
+function toInitiative(
   initiative: NonNullable<NonNullable<Process['secretariat']>['supportInitiative']>,
   language: Language,
   { states }: Library,

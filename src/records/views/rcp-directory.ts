@@ -6,10 +6,10 @@ import {
   type Status,
 } from '../../model/vocabulary.js';
 import { localize } from '../localize.js';
-import { cutCollection, type CollectionCut, type CollectionItem } from './collection.js';
-import { cutFoot, type Carried, type Library } from './cut.js';
+import { toCollectionView, type CollectionView, type CollectionItem } from './collection.js';
+import { toProvenance, type ViewWithDetails, type Library } from './view.js';
 
-export interface RcpDirectoryCut extends CollectionCut<DirectoryItem> {
+export interface RcpDirectoryView extends CollectionView<DirectoryItem> {
   /** Which of the sources are those of the index. */
   from: number[];
   /** In the order of the index, then what it does not have; empty where it has a heading only. */
@@ -28,15 +28,15 @@ export interface DirectoryItem extends CollectionItem {
   regions: ProcessRegion[];
 }
 
-export function cutRcpDirectory(
+export function toRcpDirectoryView(
   processes: Process[],
   language: Language,
   library: Library,
-): Carried<RcpDirectoryCut> {
+): ViewWithDetails<RcpDirectoryView> {
   const { directory } = library;
-  const own = cutFoot(directory, ['index', 'about'], language, library);
-  const ownSources = [...own.cut.sources, ...own.folded.moreSources];
-  const { cut, folded } = cutCollection(
+  const own = toProvenance(directory, ['index', 'about'], language, library);
+  const ownSources = [...own.view.sources, ...own.details.moreSources];
+  const { view, details } = toCollectionView(
     processes,
     // The sources and notes of the names and regions stand in the cards.
     ['status'],
@@ -51,15 +51,15 @@ export function cutRcpDirectory(
     }),
     ownSources,
   );
-  const unlisted = cut.items.filter(({ status }) => status === 'unlisted');
+  const unlisted = view.items.filter(({ status }) => status === 'unlisted');
   const regions = PROCESS_REGIONS.filter((region) =>
     unlisted.some(({ regions }) => regions[0] === region),
   );
   return {
-    cut: {
-      ...cut,
-      name: own.cut.name,
-      noted: [...own.cut.noted, ...cut.noted],
+    view: {
+      ...view,
+      name: own.view.name,
+      noted: [...own.view.noted, ...view.noted],
       from: ownSources.map((_, position) => position),
       groups: [
         ...directory.index.groups.map(({ status, region, items }) => ({
@@ -75,7 +75,7 @@ export function cutRcpDirectory(
       ],
       about: localize(directory.about, language).items,
     },
-    folded: { notes: [...own.folded.notes, ...folded.notes], moreSources: [] },
+    details: { notes: [...own.details.notes, ...details.notes], moreSources: [] },
   };
 }
 

@@ -3,11 +3,11 @@ import { newestFirst } from '../../model/dates.js';
 import type { ListedState, Process, Provenance, Text } from '../../model/schema.js';
 import { STATE_ROLES, type Language, type StateRole, type Status } from '../../model/vocabulary.js';
 import { localize } from '../localize.js';
-import { cutCollection, type CollectionCut, type CollectionItem } from './collection.js';
-import { cutOthers, lookUp, type Carried, type Fact, type Library } from './cut.js';
-import { cutStates, type LocalStates } from './states.js';
+import { toCollectionView, type CollectionView, type CollectionItem } from './collection.js';
+import { toOthers, lookUp, type ViewWithDetails, type Fact, type Library } from './view.js';
+import { toStates, type LocalStates } from './states.js';
 
-export interface StateMembershipsCut extends CollectionCut<MembershipsItem> {
+export interface StateMembershipsView extends CollectionView<MembershipsItem> {
   /** Codes of all that have some role, in the order of their names. */
   states: string[];
   /** Names of processes without a list of their States, and of those whose list is a part of it. */
@@ -37,34 +37,34 @@ export interface LocalRole extends LocalStates {
   others?: string[];
 }
 
-export function cutStateMemberships(
+export function toStateMembershipsView(
   processes: Process[],
   language: Language,
   library: Library,
-): Carried<StateMembershipsCut> {
-  const { cut, folded } = cutCollection(processes, ROLE_FACTS, language, library, (process) => ({
+): ViewWithDetails<StateMembershipsView> {
+  const { view, details } = toCollectionView(processes, ROLE_FACTS, language, library, (process) => ({
     status: process.status.value,
     roles: [...rolesIn(process)]
       .filter(({ states }) => states.length > 0)
       .sort((a, b) => STATE_ROLES.indexOf(a.role) - STATE_ROLES.indexOf(b.role))
       .map(({ role, states, period, text, fact }) => ({
         role,
-        ...cutStates(states, language, library),
+        ...toStates(states, language, library),
         ...(period && { period: formatDate(period, language) }),
         ...(text && { text: localize(text, language) }),
         ...knownFor(fact, !!period, language, library),
-        ...cutOthers(fact, language),
+        ...toOthers(fact, language),
       })),
   }));
-  const codes = new Set(cut.items.flatMap(({ roles }) => roles.flatMap((role) => role.codes)));
+  const codes = new Set(view.items.flatMap(({ roles }) => roles.flatMap((role) => role.codes)));
   const namesOf = (test: (process: Process) => boolean) => {
     const ids = processes.filter(test).map(({ id }) => id);
-    return cut.items.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+    return view.items.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   };
   return {
-    cut: {
-      ...cut,
-      states: cutStates(coded([...codes]), language, library).codes,
+    view: {
+      ...view,
+      states: toStates(coded([...codes]), language, library).codes,
       gaps: {
         missing: namesOf(({ members, observers, partners }) =>
           [members.items, observers?.states, partners?.states].includes(null),
@@ -72,7 +72,7 @@ export function cutStateMemberships(
         partial: namesOf(({ members }) => members.partial === true),
       },
     },
-    folded,
+    details,
   };
 }
 

@@ -1,9 +1,9 @@
-/** What cuts carry of lists of States. */
+/** What views carry of lists of States. */
 import { compareNames } from '../../format/collation.js';
 import type { ListedState, Process } from '../../model/schema.js';
 import type { Language, MemberRole } from '../../model/vocabulary.js';
 import { localize } from '../localize.js';
-import { cutOthers, lookUp, sentence, type Disputed, type Library } from './cut.js';
+import { toOthers, lookUp, sentence, type Disputed, type Library } from './view.js';
 
 /** The States of a list, as codes in the order of their names. */
 export interface LocalStates {
@@ -34,30 +34,30 @@ export interface LocalCount {
 export type LocalDeclared = Pick<LocalCount, 'declared' | 'moreThan' | 'others'>;
 
 /** What is said of a list of members, without the States. */
-export function cutCount(members: Process['members'], language: Language): LocalCount {
+export function toCount(members: Process['members'], language: Language): LocalCount {
   const { role, items, partial, text } = members;
   return {
     role,
     listed: items && items.length,
     ...(partial && { partial }),
     ...(text && { text: sentence(localize(text, language), language) }),
-    ...cutDeclared(members, language),
+    ...toDeclared(members, language),
   };
 }
 
 /** How many a source declares. */
-export function cutDeclared(
+export function toDeclared(
   { declared, others }: Pick<Process['members'], 'declared'> & Disputed,
   language: Language,
 ): LocalDeclared {
   return {
     declared: declared?.value ?? null,
     ...(declared?.qualifier === 'more-than' && { moreThan: true }),
-    ...cutOthers({ others }, language),
+    ...toOthers({ others }, language),
   };
 }
 
-export function cutStates(
+export function toStates(
   items: ListedState[],
   language: Language,
   { states }: Library,

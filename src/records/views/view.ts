@@ -1,6 +1,6 @@
 /**
  * What each element carries of a record: the facts it shows, in one language, in the order in
- * which it shows them. The build cuts the bundled records this way; nothing else of a record
+ * which it shows them. The build views the bundled records this way; nothing else of a record
  * reaches a page.
  */
 import { vocabulary as ar } from '../../i18n/ar.js';
@@ -24,7 +24,7 @@ import type { Language } from '../../model/vocabulary.js';
 import { localize } from '../localize.js';
 import { citedOf } from '../shelf.js';
 
-/** What a cut needs beside the record itself. */
+/** What a view needs beside the record itself. */
 export interface Library {
   sources: Sources;
   /** By code. */
@@ -67,11 +67,11 @@ export interface LocalNote {
   references?: string[];
 }
 
-/** What every cut has: which record, whose sources, and which facts have notes. */
-export interface Cut {
+/** What every view has: which record, whose sources, and which facts have notes. */
+export interface View {
   id: string;
   name: string;
-  /** Those that most facts come from first; the further ones come with what is folded. */
+  /** Those that most facts come from first; the further ones come with the details. */
   sources: LocalSource[];
   sourceCount: number;
   /** The fact that each note is about, as `LocalNote.about` names it. */
@@ -81,16 +81,16 @@ export interface Cut {
 }
 
 /** What stands behind a disclosure, which a page may load when a reader opens one. */
-export type Folded<C extends Cut = Cut> = Partial<C> & {
+export type Details<C extends View = View> = Partial<C> & {
   notes: LocalNote[];
-  /** Beside those that the cut has. */
+  /** Beside those that the view has. */
   moreSources: LocalSource[];
 };
 
-/** What an element carries of a record: what stands open, and what stands folded. */
-export interface Carried<C extends Cut = Cut> {
-  cut: C;
-  folded: Folded<C>;
+/** What an element carries of a record: what stands open, and the details. */
+export interface ViewWithDetails<C extends View = View> {
+  view: C;
+  details: Details<C>;
 }
 
 /** What an element shows of a process, and has the notes on. */
@@ -104,7 +104,7 @@ export interface Disputed {
 }
 
 /** What other sources say of a fact; nothing where they say the same. */
-export function cutOthers({ others }: Disputed, language: Language): { others?: string[] } {
+export function toOthers({ others }: Disputed, language: Language): { others?: string[] } {
   return others ? { others: others.map(({ text }) => localize(text, language)) } : {};
 }
 
@@ -120,22 +120,22 @@ export function codesIn(part: unknown): Set<string> {
   return new Set(quoted.map((code) => code.slice(1, -1)));
 }
 
-type Cuttable = Process | Organization | Directory;
+type Viewable = Process | Organization | Directory;
 
 /**
- * Id, name, sources and notes of the facts that a cut shows, those of its offices included, and the
+ * Id, name, sources and notes of the facts that a view shows, those of its offices included, and the
  * sources of the processes whose secretariat it serves.
  */
-export function cutFoot(
-  record: Cuttable,
+export function toProvenance(
+  record: Viewable,
   facts: readonly string[],
   language: Language,
   library: Library,
   offices: Office[] = [],
   served: Process[] = [],
-): Carried {
+): ViewWithDetails {
   const ids: string[] = [];
-  for (const fact of facts) collectSources(record[fact as keyof Cuttable], ids);
+  for (const fact of facts) collectSources(record[fact as keyof Viewable], ids);
   for (const { notes: _, ...office } of offices) collectSources(office, ids);
   for (const { secretariat } of served) collectSources(secretariat, ids);
   // That nothing was published was read where the record has its name from.
@@ -144,37 +144,37 @@ export function cutFoot(
   const times = (id: string) => ids.filter((each) => each === id).length;
   const sources = [...new Set(ids)]
     .sort((a, b) => times(b) - times(a))
-    .map((id) => cutSource(lookUp(library.sources, id, 'source'), language));
+    .map((id) => toSource(lookUp(library.sources, id, 'source'), language));
   const cited = citedOf(sources.length);
   const notes = [
     ...record.notes
       .filter((note) => facts.includes(note.field))
       .map((note) => ({
-        ...cutNote(note, language, sources),
+        ...toNote(note, language, sources),
         about: shownAs(note.field, record),
       })),
     ...offices.flatMap((office) =>
       office.notes.map((note) => ({
-        ...cutNote(note, language, sources),
+        ...toNote(note, language, sources),
         about: `${office.id}/${note.field}`,
         of: localize(office.city, language).text,
       })),
     ),
   ];
   return {
-    cut: {
+    view: {
       id: record.id,
       name: localize(record.names, language).text,
       sources: sources.slice(0, cited),
       sourceCount: sources.length,
       noted: notes.map((note) => note.about),
     },
-    folded: { notes, moreSources: sources.slice(cited) },
+    details: { notes, moreSources: sources.slice(cited) },
   };
 }
 
 /** The fact beside which a note stands: that on how a list is printed, beside the list. */
-function shownAs(field: string, record: Cuttable): string {
+function shownAs(field: string, record: Viewable): string {
   const [fact = ''] = field.split('.');
   const participating = 'members' in record && record.members.role === 'participating';
   // States that take part without being members have a name of their own.
@@ -190,7 +190,7 @@ function collectSources(part: unknown, ids: string[]): void {
 }
 
 /** A note; pages that are among the sources at the foot are not named again. */
-function cutNote(note: Note, language: Language, sources: LocalSource[]): LocalNote {
+function toNote(note: Note, language: Language, sources: LocalSource[]): LocalNote {
   const { field, published } = note;
   const references = note.references.filter((url) => sources.every((source) => source.url !== url));
   return {
@@ -202,7 +202,7 @@ function cutNote(note: Note, language: Language, sources: LocalSource[]): LocalN
   };
 }
 
-function cutSource(source: Sources[string], language: Language): LocalSource {
+function toSource(source: Sources[string], language: Language): LocalSource {
   const { title, language: lang, url } = source;
   const { publisher, date, newest, read } = localize(
     {
