@@ -2,7 +2,7 @@
 import { parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import { ALL, attributeFor, TAGS, type Shows, type Tag } from '../src/records/tags.js';
 import { directionOf } from '../src/i18n/language.js';
-import type { WordsOfLanguage } from '../src/i18n/words.js';
+import type { MessagesOfLanguage } from '../src/i18n/messages.js';
 import { LANGUAGES, type Language } from '../src/model/vocabulary.js';
 import { describedIn, type Manifest } from '../src/reuse/manifest.js';
 
@@ -129,7 +129,7 @@ ${sections.join('\n')}
 }
 
 async function linksIn(language: Language, exhibits: readonly Exhibit[]): Promise<string> {
-  const { embed } = (await import(`../src/i18n/${language}.js`)) as WordsOfLanguage;
+  const { embed } = (await import(`../src/i18n/${language}.js`)) as MessagesOfLanguage;
   // Within the frame, and not in place of the page around as other links.
   const links = exhibits.map(
     ({ tag, id, title }) =>

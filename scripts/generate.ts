@@ -295,17 +295,17 @@ export function shelfModules(
   }
 
   if (packing === 'served') {
-    modules['notes-words.ts'] =
-      `import { servedWords } from '../served.js';\nexport default servedWords('notes');\n`;
+    modules['notes-messages.ts'] =
+      `import { servedMessages } from '../served.js';\nexport default servedMessages('notes');\n`;
   } else {
     const notes = new Shelf(packing);
     const parts = languages.map(
       (language) => `${language}: ${notes.part(`../../i18n/${language}.js`, 'notes')}`,
     );
-    modules['notes-words.ts'] = notes.module(
+    modules['notes-messages.ts'] = notes.module(
       `{ ${parts.join(', ')} }`,
-      'InLanguages<Lazy<NotesWords>>',
-      `import type { InLanguages, Lazy } from '../shelf.js';\nimport type { NotesWords } from '../../i18n/words.js';\n`,
+      'InLanguages<Lazy<NotesMessages>>',
+      `import type { InLanguages, Lazy } from '../shelf.js';\nimport type { NotesMessages } from '../../i18n/messages.js';\n`,
     );
   }
 
@@ -352,12 +352,12 @@ function lazyShelf(
     });
     return `${JSON.stringify(id)}: { ${inLanguages.join(', ')} }`;
   });
-  const words = wordsOf(tag, languages, shelf);
+  const messages = messagesOf(tag, languages, shelf);
   const types =
     `import type { Shelf } from '../shelf.js';\n` +
     `import type { ${VIEW_TYPES[tag]} } from '../views/${tag}.js';\n` +
     (namesStates(tag) ? `import { statesIn } from '../states.js';\n` : '');
-  return shelf.module(`{ ${entries.join(', ')} }`, `Shelf<${VIEW_TYPES[tag]}>`, types) + words;
+  return shelf.module(`{ ${entries.join(', ')} }`, `Shelf<${VIEW_TYPES[tag]}>`, types) + messages;
 }
 
 /** States as a file with everything inside has them: in the order of their names, where it has one language. */
@@ -376,7 +376,7 @@ function insideShelf(
   records: Records,
 ): string {
   const shelf = new Shelf('inside');
-  const words = wordsOf(tag, languages, shelf);
+  const messages = messagesOf(tag, languages, shelf);
   const contents = languages.map((language) =>
     Object.fromEntries(
       (isBrief ? records.opened : records.parts)
@@ -402,7 +402,7 @@ function insideShelf(
     `import { unpackCodes, unpackSteps } from '../packed.js';\n` +
     states.module +
     (languages.length > 1 ? inSeveral() : inOne()) +
-    words
+    messages
   );
 }
 
@@ -448,9 +448,9 @@ function insideNames(
 /** A shelf whose parts are files beside the module. */
 function servedShelf(tag: Tag, isBrief: boolean): string {
   return (
-    `import { servedShelf, servedWords } from '../served.js';\n` +
+    `import { servedShelf, servedMessages } from '../served.js';\n` +
     `export default servedShelf('${tag}', ${!isBrief});\n` +
-    `export const words = servedWords('${tag}');\n`
+    `export const messages = servedMessages('${tag}');\n`
   );
 }
 
@@ -463,15 +463,15 @@ function namesStates(tag: Tag): boolean {
   return TAGS[tag].states !== 'none';
 }
 
-function wordsOf(tag: Tag, languages: readonly Language[], shelf: Shelf): string {
-  const type = `${pascalCase(tag)}Words`;
+function messagesOf(tag: Tag, languages: readonly Language[], shelf: Shelf): string {
+  const type = `${pascalCase(tag)}Messages`;
   const parts = languages.map(
     (language) => `${language}: ${shelf.part(`../../i18n/${language}.js`, camelCase(tag))}`,
   );
   return (
     `import type { InLanguages, Lazy } from '../shelf.js';\n` +
-    `import type { ${type} } from '../../i18n/words.js';\n` +
-    `export const words: InLanguages<Lazy<${type}>> = { ${parts.join(', ')} };\n`
+    `import type { ${type} } from '../../i18n/messages.js';\n` +
+    `export const messages: InLanguages<Lazy<${type}>> = { ${parts.join(', ')} };\n`
   );
 }
 

@@ -37,7 +37,7 @@ export async function bundleLoader(data: Data, records: Records): Promise<Files>
       `export * from ${JSON.stringify(resolve('src/loader/rcp-elements.ts'))};`,
       `const ELEMENTS = ${JSON.stringify(parts)};`,
     ),
-    ...inChunks({ ...files, ...(await bundleWords()), ...servedRecords(data, records) }),
+    ...inChunks({ ...files, ...(await bundleMessages()), ...servedRecords(data, records) }),
   };
 }
 
@@ -97,7 +97,7 @@ function manualChunks(id: string): string | null {
 }
 
 /** The messages of each element, and those around notes, in each language. */
-async function bundleWords(): Promise<Files> {
+async function bundleMessages(): Promise<Files> {
   const all = [...(Object.keys(TAGS) as Tag[]), 'notes'].flatMap((of) =>
     LANGUAGES.map(async (language): Promise<[string, string]> => {
       const file = JSON.stringify(resolve(`src/i18n/${language}.ts`));

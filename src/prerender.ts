@@ -12,7 +12,7 @@ import { TAGS, type Tag } from './records/tags.js';
 import './define/all.js';
 import type { RcpElement } from './elements/base/rcp-element.js';
 import { negotiate } from './i18n/language.js';
-import type { BaseWords } from './i18n/words.js';
+import type { BaseMessages } from './i18n/messages.js';
 import type { Language } from './model/vocabulary.js';
 
 export interface PrerenderOptions {
@@ -125,7 +125,7 @@ function placeOf(tag: Tag, element: Html.Element, html: string, language: Langua
 /** One of our classes, for whoever prerenders it. */
 interface ElementClass {
   readonly observedAttributes: string[];
-  new (): Pick<RcpElement<View, BaseWords>, 'attributeChangedCallback' | 'staticContent'>;
+  new (): Pick<RcpElement<View, BaseMessages>, 'attributeChangedCallback' | 'staticContent'>;
 }
 
 /** The element's content as HTML, without what Lit needs to find its way in it. */

@@ -1,24 +1,24 @@
 import { pluralAr as plural } from './plural.js';
 import type {
-  BaseWords,
-  ContactWords,
-  EmbedWords,
-  KeyFiguresWords,
-  RcpDirectoryWords,
-  OrganizationCardWords,
-  MeetingTimelineWords,
-  MemberMatrixWords,
-  StateMembershipsWords,
-  MemberListWords,
-  NotesWords,
-  OfficeDirectoryWords,
-  PlaceWords,
+  BaseMessages,
+  ContactMessages,
+  EmbedMessages,
+  KeyFiguresMessages,
+  RcpDirectoryMessages,
+  OrganizationCardMessages,
+  MeetingTimelineMessages,
+  MemberMatrixMessages,
+  StateMembershipsMessages,
+  MemberListMessages,
+  NotesMessages,
+  OfficeDirectoryMessages,
+  PlaceMessages,
   Punctuation,
-  RcpCardWords,
-  SearchWords,
-  StatesWords,
-  VocabularyWords,
-} from './words.js';
+  RcpCardMessages,
+  SearchMessages,
+  StatesMessages,
+  VocabularyMessages,
+} from './messages.js';
 
 const punctuation: Punctuation = {
   space: ' ',
@@ -33,7 +33,7 @@ const punctuation: Punctuation = {
   closeQuote: '»',
 };
 
-const base: Omit<BaseWords, 'facts'> = {
+const base: Omit<BaseMessages, 'facts'> = {
   ...punctuation,
   note: 'ملاحظة',
   notes: (n) => `الملاحظات على البيانات${n ? ` (${n})` : ''}`,
@@ -54,14 +54,14 @@ const base: Omit<BaseWords, 'facts'> = {
   retry: 'إعادة المحاولة',
 };
 
-export const notes: NotesWords = {
+export const notes: NotesMessages = {
   ownWords:
     'التواريخ والأرقام هي الواردة في المصادر. وأسماء الدول هي أسماؤها لدى الأمم المتحدة (M49)، عدا كوسوفو التي لا ترد في M49. والأوصاف من وضع معدي هذا العنصر، وكذلك الترجمات ما لم تكن الاسم المعتاد للهيئة. وليست لهذا العنصر صفة رسمية.',
   handling: 'المعالجة',
   comparedWith: 'بالمقارنة مع',
 };
 
-const search: Omit<SearchWords, 'search'> = {
+const search: Omit<SearchMessages, 'search'> = {
   found: (n) =>
     plural(n, {
       zero: 'لا نتائج',
@@ -75,7 +75,7 @@ const search: Omit<SearchWords, 'search'> = {
   reset: 'عرض الكل',
 };
 
-const states: StatesWords = {
+const states: StatesMessages = {
   statesListed: (n) =>
     plural(n, {
       zero: 'لا دول أعضاء مدرجة',
@@ -98,7 +98,7 @@ const states: StatesWords = {
   partial: 'القائمة كما قُرئت غير كاملة.',
 };
 
-const contact: ContactWords = {
+const contact: ContactMessages = {
   email: 'البريد الإلكتروني',
   phone: 'الهاتف',
   fax: 'الفاكس',
@@ -106,12 +106,12 @@ const contact: ContactWords = {
   social: 'وسائل التواصل الاجتماعي',
 };
 
-const places: Omit<PlaceWords, keyof Punctuation> = {
+const places: Omit<PlaceMessages, keyof Punctuation> = {
   place: (city, country) => [city, punctuation.comma, country],
   countryInferred: 'البلد مستنتج',
 };
 
-const regions: VocabularyWords['regions'] = {
+const regions: VocabularyMessages['regions'] = {
   africa: 'أفريقيا',
   americas: 'الأمريكتان',
   'asia-pacific': 'آسيا والمحيط الهادئ',
@@ -121,7 +121,7 @@ const regions: VocabularyWords['regions'] = {
   global: 'العالم',
 };
 
-export const memberList: MemberListWords = {
+export const memberList: MemberListMessages = {
   ...base,
   ...search,
   ...states,
@@ -136,7 +136,7 @@ export const memberList: MemberListWords = {
   },
 };
 
-export const rcpCard: RcpCardWords = {
+export const rcpCard: RcpCardMessages = {
   ...base,
   ...places,
   ...contact,
@@ -189,7 +189,7 @@ export const rcpCard: RcpCardWords = {
   },
 };
 
-export const officeDirectory: OfficeDirectoryWords = {
+export const officeDirectory: OfficeDirectoryMessages = {
   ...base,
   ...places,
   ...search,
@@ -234,7 +234,7 @@ export const officeDirectory: OfficeDirectoryWords = {
   },
 };
 
-export const keyFigures: KeyFiguresWords = {
+export const keyFigures: KeyFiguresMessages = {
   ...base,
   figuresOf: (organization) => `${organization} بالأرقام`,
   qualifiers: { exact: '', 'more-than': 'أكثر من' },
@@ -248,7 +248,7 @@ export const keyFigures: KeyFiguresWords = {
   },
 };
 
-export const rcpDirectory: RcpDirectoryWords = {
+export const rcpDirectory: RcpDirectoryMessages = {
   ...base,
   ...search,
   search: 'البحث عن عملية',
@@ -270,7 +270,7 @@ export const rcpDirectory: RcpDirectoryWords = {
   },
 };
 
-export const organizationCard: OrganizationCardWords = {
+export const organizationCard: OrganizationCardMessages = {
   ...base,
   ...places,
   ...contact,
@@ -322,7 +322,7 @@ export const organizationCard: OrganizationCardWords = {
   },
 };
 
-export const meetingTimeline: MeetingTimelineWords = {
+export const meetingTimeline: MeetingTimelineMessages = {
   ...base,
   ...places,
   meetings: 'الاجتماعات',
@@ -346,7 +346,7 @@ export const meetingTimeline: MeetingTimelineWords = {
   facts: { meetings: 'الاجتماعات' },
 };
 
-export const memberMatrix: MemberMatrixWords = {
+export const memberMatrix: MemberMatrixMessages = {
   ...base,
   ...states,
   heading: 'مشاركة الدول في العمليات',
@@ -397,7 +397,7 @@ export const memberMatrix: MemberMatrixWords = {
   facts: { members: 'الدول الأعضاء', participants: 'الدول المشاركة' },
 };
 
-export const stateMemberships: StateMembershipsWords = {
+export const stateMemberships: StateMembershipsMessages = {
   ...base,
   ...search,
   search: 'البحث عن دولة',
@@ -469,11 +469,11 @@ export const stateMemberships: StateMembershipsWords = {
   },
 };
 
-export const embed: EmbedWords = {
+export const embed: EmbedMessages = {
   pages: 'صفحات بالعربية',
 };
 
-export const vocabulary: VocabularyWords = {
+export const vocabulary: VocabularyMessages = {
   ...punctuation,
   kinds: {
     regional: 'عملية تشاورية إقليمية بشأن الهجرة',

@@ -1,24 +1,24 @@
 import { pluralEn as plural } from './plural.js';
 import type {
-  BaseWords,
-  ContactWords,
-  EmbedWords,
-  KeyFiguresWords,
-  RcpDirectoryWords,
-  OrganizationCardWords,
-  MeetingTimelineWords,
-  MemberMatrixWords,
-  StateMembershipsWords,
-  MemberListWords,
-  NotesWords,
-  OfficeDirectoryWords,
-  PlaceWords,
+  BaseMessages,
+  ContactMessages,
+  EmbedMessages,
+  KeyFiguresMessages,
+  RcpDirectoryMessages,
+  OrganizationCardMessages,
+  MeetingTimelineMessages,
+  MemberMatrixMessages,
+  StateMembershipsMessages,
+  MemberListMessages,
+  NotesMessages,
+  OfficeDirectoryMessages,
+  PlaceMessages,
   Punctuation,
-  RcpCardWords,
-  SearchWords,
-  StatesWords,
-  VocabularyWords,
-} from './words.js';
+  RcpCardMessages,
+  SearchMessages,
+  StatesMessages,
+  VocabularyMessages,
+} from './messages.js';
 
 const punctuation: Punctuation = {
   space: ' ',
@@ -33,7 +33,7 @@ const punctuation: Punctuation = {
   closeQuote: '”',
 };
 
-const base: Omit<BaseWords, 'facts'> = {
+const base: Omit<BaseMessages, 'facts'> = {
   ...punctuation,
   note: 'Note',
   notes: (n) => `${plural(n, { one: 'Note', other: 'Notes' })} on the data${n ? ` (${n})` : ''}`,
@@ -54,20 +54,20 @@ const base: Omit<BaseWords, 'facts'> = {
   retry: 'Try again',
 };
 
-export const notes: NotesWords = {
+export const notes: NotesMessages = {
   ownWords:
     'Dates and figures are from the sources. Names of States and areas are those of the United Nations standard M49, which does not include Kosovo. Descriptions and translations, but for the usual names of bodies, are by the makers of this page element. It is not official.',
   handling: 'How it is handled',
   comparedWith: 'Compared with',
 };
 
-const search: Omit<SearchWords, 'search'> = {
+const search: Omit<SearchMessages, 'search'> = {
   found: (n) => (n === 0 ? 'No results' : `${n} ${plural(n, { one: 'result', other: 'results' })}`),
   noResults: 'No results.',
   reset: 'Show all',
 };
 
-const states: StatesWords = {
+const states: StatesMessages = {
   statesListed: (n) => `${n} member ${plural(n, { one: 'State', other: 'States' })} listed`,
   participantsListed: (n) =>
     `${n} ${plural(n, { one: 'State', other: 'States' })} listed as participating`,
@@ -75,7 +75,7 @@ const states: StatesWords = {
   partial: 'The list as read is incomplete.',
 };
 
-const contact: ContactWords = {
+const contact: ContactMessages = {
   email: 'E-mail',
   phone: 'Telephone',
   fax: 'Fax',
@@ -83,12 +83,12 @@ const contact: ContactWords = {
   social: 'Social media',
 };
 
-const places: Omit<PlaceWords, keyof Punctuation> = {
+const places: Omit<PlaceMessages, keyof Punctuation> = {
   place: (city, country) => [city, punctuation.comma, country],
   countryInferred: 'country inferred',
 };
 
-const regions: VocabularyWords['regions'] = {
+const regions: VocabularyMessages['regions'] = {
   africa: 'Africa',
   americas: 'Americas',
   'asia-pacific': 'Asia and the Pacific',
@@ -98,7 +98,7 @@ const regions: VocabularyWords['regions'] = {
   global: 'Worldwide',
 };
 
-export const memberList: MemberListWords = {
+export const memberList: MemberListMessages = {
   ...base,
   ...search,
   ...states,
@@ -113,7 +113,7 @@ export const memberList: MemberListWords = {
   },
 };
 
-export const rcpCard: RcpCardWords = {
+export const rcpCard: RcpCardMessages = {
   ...base,
   ...places,
   ...contact,
@@ -165,7 +165,7 @@ export const rcpCard: RcpCardWords = {
   },
 };
 
-export const officeDirectory: OfficeDirectoryWords = {
+export const officeDirectory: OfficeDirectoryMessages = {
   ...base,
   ...places,
   ...search,
@@ -194,7 +194,7 @@ export const officeDirectory: OfficeDirectoryWords = {
   },
 };
 
-export const keyFigures: KeyFiguresWords = {
+export const keyFigures: KeyFiguresMessages = {
   ...base,
   figuresOf: (organization) => `${organization} in figures`,
   qualifiers: { exact: '', 'more-than': 'more than' },
@@ -209,7 +209,7 @@ export const keyFigures: KeyFiguresWords = {
   },
 };
 
-export const rcpDirectory: RcpDirectoryWords = {
+export const rcpDirectory: RcpDirectoryMessages = {
   ...base,
   ...search,
   search: 'Search for a process',
@@ -231,7 +231,7 @@ export const rcpDirectory: RcpDirectoryWords = {
   },
 };
 
-export const organizationCard: OrganizationCardWords = {
+export const organizationCard: OrganizationCardMessages = {
   ...base,
   ...places,
   ...contact,
@@ -275,7 +275,7 @@ export const organizationCard: OrganizationCardWords = {
   },
 };
 
-export const meetingTimeline: MeetingTimelineWords = {
+export const meetingTimeline: MeetingTimelineMessages = {
   ...base,
   ...places,
   meetings: 'Meetings',
@@ -291,7 +291,7 @@ export const meetingTimeline: MeetingTimelineWords = {
   facts: { meetings: 'Meetings' },
 };
 
-export const memberMatrix: MemberMatrixWords = {
+export const memberMatrix: MemberMatrixMessages = {
   ...base,
   ...states,
   heading: 'Which States take part in which processes',
@@ -312,7 +312,7 @@ export const memberMatrix: MemberMatrixWords = {
   facts: { members: 'Member States', participants: 'Participating States' },
 };
 
-export const stateMemberships: StateMembershipsWords = {
+export const stateMemberships: StateMembershipsMessages = {
   ...base,
   ...search,
   search: 'Search for a State',
@@ -362,11 +362,11 @@ export const stateMemberships: StateMembershipsWords = {
   },
 };
 
-export const embed: EmbedWords = {
+export const embed: EmbedMessages = {
   pages: 'Pages in English',
 };
 
-export const vocabulary: VocabularyWords = {
+export const vocabulary: VocabularyMessages = {
   ...punctuation,
   kinds: {
     regional: 'Regional consultative process on migration',

@@ -1,24 +1,24 @@
 import { pluralEs as plural } from './plural.js';
 import type {
-  BaseWords,
-  ContactWords,
-  EmbedWords,
-  KeyFiguresWords,
-  RcpDirectoryWords,
-  OrganizationCardWords,
-  MeetingTimelineWords,
-  MemberMatrixWords,
-  StateMembershipsWords,
-  MemberListWords,
-  NotesWords,
-  OfficeDirectoryWords,
-  PlaceWords,
+  BaseMessages,
+  ContactMessages,
+  EmbedMessages,
+  KeyFiguresMessages,
+  RcpDirectoryMessages,
+  OrganizationCardMessages,
+  MeetingTimelineMessages,
+  MemberMatrixMessages,
+  StateMembershipsMessages,
+  MemberListMessages,
+  NotesMessages,
+  OfficeDirectoryMessages,
+  PlaceMessages,
   Punctuation,
-  RcpCardWords,
-  SearchWords,
-  StatesWords,
-  VocabularyWords,
-} from './words.js';
+  RcpCardMessages,
+  SearchMessages,
+  StatesMessages,
+  VocabularyMessages,
+} from './messages.js';
 
 const punctuation: Punctuation = {
   space: ' ',
@@ -33,7 +33,7 @@ const punctuation: Punctuation = {
   closeQuote: '»',
 };
 
-const base: Omit<BaseWords, 'facts'> = {
+const base: Omit<BaseMessages, 'facts'> = {
   ...punctuation,
   note: 'Nota',
   notes: (n) => `${plural(n, { one: 'Nota', other: 'Notas' })} sobre los datos${n ? ` (${n})` : ''}`,
@@ -55,21 +55,21 @@ const base: Omit<BaseWords, 'facts'> = {
   retry: 'Reintentar',
 };
 
-export const notes: NotesWords = {
+export const notes: NotesMessages = {
   ownWords:
     'Las fechas y cifras son de las fuentes. Los nombres de los Estados son los de las Naciones Unidas (M49), salvo el de Kosovo, que no figura en esa norma. Las descripciones y traducciones, salvo los nombres habituales de organismos, son de los autores de este elemento, que no es oficial.',
   handling: 'Tratamiento',
   comparedWith: 'Comparado con',
 };
 
-const search: Omit<SearchWords, 'search'> = {
+const search: Omit<SearchMessages, 'search'> = {
   found: (n) =>
     n === 0 ? 'Sin resultados' : `${n} ${plural(n, { one: 'resultado', other: 'resultados' })}`,
   noResults: 'Sin resultados.',
   reset: 'Mostrar todo',
 };
 
-const states: StatesWords = {
+const states: StatesMessages = {
   statesListed: (n) =>
     plural(n, { one: `${n} Estado miembro enumerado`, other: `${n} Estados miembros enumerados` }),
   participantsListed: (n) =>
@@ -81,7 +81,7 @@ const states: StatesWords = {
   partial: 'La lista leída está incompleta.',
 };
 
-const contact: ContactWords = {
+const contact: ContactMessages = {
   email: 'Correo electrónico',
   phone: 'Teléfono',
   fax: 'Fax',
@@ -89,12 +89,12 @@ const contact: ContactWords = {
   social: 'Redes sociales',
 };
 
-const places: Omit<PlaceWords, keyof Punctuation> = {
+const places: Omit<PlaceMessages, keyof Punctuation> = {
   place: (city, country) => [city, punctuation.comma, country],
   countryInferred: 'país inferido',
 };
 
-const regions: VocabularyWords['regions'] = {
+const regions: VocabularyMessages['regions'] = {
   africa: 'África',
   americas: 'América',
   'asia-pacific': 'Asia y el Pacífico',
@@ -104,7 +104,7 @@ const regions: VocabularyWords['regions'] = {
   global: 'Mundial',
 };
 
-export const memberList: MemberListWords = {
+export const memberList: MemberListMessages = {
   ...base,
   ...search,
   ...states,
@@ -119,7 +119,7 @@ export const memberList: MemberListWords = {
   },
 };
 
-export const rcpCard: RcpCardWords = {
+export const rcpCard: RcpCardMessages = {
   ...base,
   ...places,
   ...contact,
@@ -172,7 +172,7 @@ export const rcpCard: RcpCardWords = {
   },
 };
 
-export const officeDirectory: OfficeDirectoryWords = {
+export const officeDirectory: OfficeDirectoryMessages = {
   ...base,
   ...places,
   ...search,
@@ -205,7 +205,7 @@ export const officeDirectory: OfficeDirectoryWords = {
   },
 };
 
-export const keyFigures: KeyFiguresWords = {
+export const keyFigures: KeyFiguresMessages = {
   ...base,
   figuresOf: (organization) => `${organization} en cifras`,
   qualifiers: { exact: '', 'more-than': 'más de' },
@@ -220,7 +220,7 @@ export const keyFigures: KeyFiguresWords = {
   },
 };
 
-export const rcpDirectory: RcpDirectoryWords = {
+export const rcpDirectory: RcpDirectoryMessages = {
   ...base,
   ...search,
   search: 'Buscar un proceso',
@@ -242,7 +242,7 @@ export const rcpDirectory: RcpDirectoryWords = {
   },
 };
 
-export const organizationCard: OrganizationCardWords = {
+export const organizationCard: OrganizationCardMessages = {
   ...base,
   ...places,
   ...contact,
@@ -287,7 +287,7 @@ export const organizationCard: OrganizationCardWords = {
   },
 };
 
-export const meetingTimeline: MeetingTimelineWords = {
+export const meetingTimeline: MeetingTimelineMessages = {
   ...base,
   ...places,
   meetings: 'Reuniones',
@@ -304,7 +304,7 @@ export const meetingTimeline: MeetingTimelineWords = {
   facts: { meetings: 'Reuniones' },
 };
 
-export const memberMatrix: MemberMatrixWords = {
+export const memberMatrix: MemberMatrixMessages = {
   ...base,
   ...states,
   heading: 'Qué Estados participan en qué procesos',
@@ -326,7 +326,7 @@ export const memberMatrix: MemberMatrixWords = {
   facts: { members: 'Estados miembros', participants: 'Estados participantes' },
 };
 
-export const stateMemberships: StateMembershipsWords = {
+export const stateMemberships: StateMembershipsMessages = {
   ...base,
   ...search,
   search: 'Buscar un Estado',
@@ -380,11 +380,11 @@ export const stateMemberships: StateMembershipsWords = {
   },
 };
 
-export const embed: EmbedWords = {
+export const embed: EmbedMessages = {
   pages: 'Páginas en español',
 };
 
-export const vocabulary: VocabularyWords = {
+export const vocabulary: VocabularyMessages = {
   ...punctuation,
   kinds: {
     regional: 'Proceso consultivo regional sobre migración',

@@ -1,24 +1,24 @@
 import { pluralFr as plural } from './plural.js';
 import type {
-  BaseWords,
-  ContactWords,
-  EmbedWords,
-  KeyFiguresWords,
-  RcpDirectoryWords,
-  OrganizationCardWords,
-  MeetingTimelineWords,
-  MemberMatrixWords,
-  StateMembershipsWords,
-  MemberListWords,
-  NotesWords,
-  OfficeDirectoryWords,
-  PlaceWords,
+  BaseMessages,
+  ContactMessages,
+  EmbedMessages,
+  KeyFiguresMessages,
+  RcpDirectoryMessages,
+  OrganizationCardMessages,
+  MeetingTimelineMessages,
+  MemberMatrixMessages,
+  StateMembershipsMessages,
+  MemberListMessages,
+  NotesMessages,
+  OfficeDirectoryMessages,
+  PlaceMessages,
   Punctuation,
-  RcpCardWords,
-  SearchWords,
-  StatesWords,
-  VocabularyWords,
-} from './words.js';
+  RcpCardMessages,
+  SearchMessages,
+  StatesMessages,
+  VocabularyMessages,
+} from './messages.js';
 
 const punctuation: Punctuation = {
   space: ' ',
@@ -33,7 +33,7 @@ const punctuation: Punctuation = {
   closeQuote: ' »',
 };
 
-const base: Omit<BaseWords, 'facts'> = {
+const base: Omit<BaseMessages, 'facts'> = {
   ...punctuation,
   note: 'Note',
   notes: (n) => `${n === 1 ? 'Note' : 'Notes'} sur les données${n ? ` (${n})` : ''}`,
@@ -55,20 +55,20 @@ const base: Omit<BaseWords, 'facts'> = {
   retry: 'Réessayer',
 };
 
-export const notes: NotesWords = {
+export const notes: NotesMessages = {
   ownWords:
     'Les dates et les chiffres sont ceux des sources. Les noms d’États et de territoires sont ceux de la norme M49 de l’ONU, où le Kosovo ne figure pas. Les descriptions et les traductions, hors noms usuels d’organismes, sont de la rédaction de cet élément, qui n’a rien d’officiel.',
   handling: 'Traitement',
   comparedWith: 'Comparé avec',
 };
 
-const search: Omit<SearchWords, 'search'> = {
+const search: Omit<SearchMessages, 'search'> = {
   found: (n) => (n === 0 ? 'Aucun résultat' : `${n} ${plural(n, { one: 'résultat', other: 'résultats' })}`),
   noResults: 'Aucun résultat.',
   reset: 'Tout afficher',
 };
 
-const states: StatesWords = {
+const states: StatesMessages = {
   statesListed: (n) =>
     plural(n, { one: `${n} État membre énuméré`, other: `${n} États membres énumérés` }),
   participantsListed: (n) =>
@@ -80,7 +80,7 @@ const states: StatesWords = {
   partial: 'La liste lue est incomplète.',
 };
 
-const contact: ContactWords = {
+const contact: ContactMessages = {
   email: 'Courriel',
   phone: 'Téléphone',
   fax: 'Télécopie',
@@ -88,12 +88,12 @@ const contact: ContactWords = {
   social: 'Réseaux sociaux',
 };
 
-const places: Omit<PlaceWords, keyof Punctuation> = {
+const places: Omit<PlaceMessages, keyof Punctuation> = {
   place: (city, country) => [city, punctuation.comma, country],
   countryInferred: 'pays déduit',
 };
 
-const regions: VocabularyWords['regions'] = {
+const regions: VocabularyMessages['regions'] = {
   africa: 'Afrique',
   americas: 'Amériques',
   'asia-pacific': 'Asie et Pacifique',
@@ -103,7 +103,7 @@ const regions: VocabularyWords['regions'] = {
   global: 'Monde',
 };
 
-export const memberList: MemberListWords = {
+export const memberList: MemberListMessages = {
   ...base,
   ...search,
   ...states,
@@ -118,7 +118,7 @@ export const memberList: MemberListWords = {
   },
 };
 
-export const rcpCard: RcpCardWords = {
+export const rcpCard: RcpCardMessages = {
   ...base,
   ...places,
   ...contact,
@@ -170,7 +170,7 @@ export const rcpCard: RcpCardWords = {
   },
 };
 
-export const officeDirectory: OfficeDirectoryWords = {
+export const officeDirectory: OfficeDirectoryMessages = {
   ...base,
   ...places,
   ...search,
@@ -203,7 +203,7 @@ export const officeDirectory: OfficeDirectoryWords = {
   },
 };
 
-export const keyFigures: KeyFiguresWords = {
+export const keyFigures: KeyFiguresMessages = {
   ...base,
   figuresOf: (organization) => `${organization} en chiffres`,
   qualifiers: { exact: '', 'more-than': 'plus de' },
@@ -218,7 +218,7 @@ export const keyFigures: KeyFiguresWords = {
   },
 };
 
-export const rcpDirectory: RcpDirectoryWords = {
+export const rcpDirectory: RcpDirectoryMessages = {
   ...base,
   ...search,
   search: 'Rechercher un processus',
@@ -240,7 +240,7 @@ export const rcpDirectory: RcpDirectoryWords = {
   },
 };
 
-export const organizationCard: OrganizationCardWords = {
+export const organizationCard: OrganizationCardMessages = {
   ...base,
   ...places,
   ...contact,
@@ -285,7 +285,7 @@ export const organizationCard: OrganizationCardWords = {
   },
 };
 
-export const meetingTimeline: MeetingTimelineWords = {
+export const meetingTimeline: MeetingTimelineMessages = {
   ...base,
   ...places,
   meetings: 'Réunions',
@@ -302,7 +302,7 @@ export const meetingTimeline: MeetingTimelineWords = {
   facts: { meetings: 'Réunions' },
 };
 
-export const memberMatrix: MemberMatrixWords = {
+export const memberMatrix: MemberMatrixMessages = {
   ...base,
   ...states,
   heading: 'Quels États participent à quels processus',
@@ -324,7 +324,7 @@ export const memberMatrix: MemberMatrixWords = {
   facts: { members: 'États membres', participants: 'États participants' },
 };
 
-export const stateMemberships: StateMembershipsWords = {
+export const stateMemberships: StateMembershipsMessages = {
   ...base,
   ...search,
   search: 'Rechercher un État',
@@ -377,11 +377,11 @@ export const stateMemberships: StateMembershipsWords = {
   },
 };
 
-export const embed: EmbedWords = {
+export const embed: EmbedMessages = {
   pages: 'Pages en français',
 };
 
-export const vocabulary: VocabularyWords = {
+export const vocabulary: VocabularyMessages = {
   ...punctuation,
   kinds: {
     regional: 'Processus consultatif régional sur la migration',

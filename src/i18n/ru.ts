@@ -1,24 +1,24 @@
 import { pluralRu as plural } from './plural.js';
 import type {
-  BaseWords,
-  ContactWords,
-  EmbedWords,
-  KeyFiguresWords,
-  RcpDirectoryWords,
-  OrganizationCardWords,
-  MeetingTimelineWords,
-  MemberMatrixWords,
-  StateMembershipsWords,
-  MemberListWords,
-  NotesWords,
-  OfficeDirectoryWords,
-  PlaceWords,
+  BaseMessages,
+  ContactMessages,
+  EmbedMessages,
+  KeyFiguresMessages,
+  RcpDirectoryMessages,
+  OrganizationCardMessages,
+  MeetingTimelineMessages,
+  MemberMatrixMessages,
+  StateMembershipsMessages,
+  MemberListMessages,
+  NotesMessages,
+  OfficeDirectoryMessages,
+  PlaceMessages,
   Punctuation,
-  RcpCardWords,
-  SearchWords,
-  StatesWords,
-  VocabularyWords,
-} from './words.js';
+  RcpCardMessages,
+  SearchMessages,
+  StatesMessages,
+  VocabularyMessages,
+} from './messages.js';
 
 const punctuation: Punctuation = {
   space: ' ',
@@ -33,7 +33,7 @@ const punctuation: Punctuation = {
   closeQuote: '»',
 };
 
-const base: Omit<BaseWords, 'facts'> = {
+const base: Omit<BaseMessages, 'facts'> = {
   ...punctuation,
   note: 'Примечание',
   notes: (n) => `Примечания к данным${n ? ` (${n})` : ''}`,
@@ -54,14 +54,14 @@ const base: Omit<BaseWords, 'facts'> = {
   retry: 'Повторить',
 };
 
-export const notes: NotesWords = {
+export const notes: NotesMessages = {
   ownWords:
     'Даты и цифры — из источников. Названия государств — по стандарту ООН M49, кроме Косово, которого там нет. Описания и переводы (кроме обычных названий органов) сделаны авторами этого элемента. Элемент неофициальный.',
   handling: 'Как учтено',
   comparedWith: 'Для сравнения',
 };
 
-const search: Omit<SearchWords, 'search'> = {
+const search: Omit<SearchMessages, 'search'> = {
   found: (n) =>
     n === 0
       ? 'Ничего не найдено'
@@ -70,7 +70,7 @@ const search: Omit<SearchWords, 'search'> = {
   reset: 'Показать все',
 };
 
-const states: StatesWords = {
+const states: StatesMessages = {
   statesListed: (n) =>
     `${n} ${plural(n, { one: 'государство-член', few: 'государства-члена', many: 'государств-членов' })} в списке`,
   participantsListed: (n) =>
@@ -79,7 +79,7 @@ const states: StatesWords = {
   partial: 'Прочитанный список неполон.',
 };
 
-const contact: ContactWords = {
+const contact: ContactMessages = {
   email: 'Эл. почта',
   phone: 'Телефон',
   fax: 'Факс',
@@ -87,12 +87,12 @@ const contact: ContactWords = {
   social: 'Социальные сети',
 };
 
-const places: Omit<PlaceWords, keyof Punctuation> = {
+const places: Omit<PlaceMessages, keyof Punctuation> = {
   place: (city, country) => [city, punctuation.comma, country],
   countryInferred: 'страна — по косвенным данным',
 };
 
-const regions: VocabularyWords['regions'] = {
+const regions: VocabularyMessages['regions'] = {
   africa: 'Африка',
   americas: 'Северная и Южная Америка',
   'asia-pacific': 'Азия и Тихий океан',
@@ -102,7 +102,7 @@ const regions: VocabularyWords['regions'] = {
   global: 'Весь мир',
 };
 
-export const memberList: MemberListWords = {
+export const memberList: MemberListMessages = {
   ...base,
   ...search,
   ...states,
@@ -117,7 +117,7 @@ export const memberList: MemberListWords = {
   },
 };
 
-export const rcpCard: RcpCardWords = {
+export const rcpCard: RcpCardMessages = {
   ...base,
   ...places,
   ...contact,
@@ -170,7 +170,7 @@ export const rcpCard: RcpCardWords = {
   },
 };
 
-export const officeDirectory: OfficeDirectoryWords = {
+export const officeDirectory: OfficeDirectoryMessages = {
   ...base,
   ...places,
   ...search,
@@ -200,7 +200,7 @@ export const officeDirectory: OfficeDirectoryWords = {
   },
 };
 
-export const keyFigures: KeyFiguresWords = {
+export const keyFigures: KeyFiguresMessages = {
   ...base,
   figuresOf: (organization) => `${organization} в цифрах`,
   qualifiers: { exact: '', 'more-than': 'более' },
@@ -215,7 +215,7 @@ export const keyFigures: KeyFiguresWords = {
   },
 };
 
-export const rcpDirectory: RcpDirectoryWords = {
+export const rcpDirectory: RcpDirectoryMessages = {
   ...base,
   ...search,
   search: 'Поиск процесса',
@@ -237,7 +237,7 @@ export const rcpDirectory: RcpDirectoryWords = {
   },
 };
 
-export const organizationCard: OrganizationCardWords = {
+export const organizationCard: OrganizationCardMessages = {
   ...base,
   ...places,
   ...contact,
@@ -282,7 +282,7 @@ export const organizationCard: OrganizationCardWords = {
   },
 };
 
-export const meetingTimeline: MeetingTimelineWords = {
+export const meetingTimeline: MeetingTimelineMessages = {
   ...base,
   ...places,
   meetings: 'Встречи',
@@ -299,7 +299,7 @@ export const meetingTimeline: MeetingTimelineWords = {
   facts: { meetings: 'Встречи' },
 };
 
-export const memberMatrix: MemberMatrixWords = {
+export const memberMatrix: MemberMatrixMessages = {
   ...base,
   ...states,
   heading: 'Какие государства в каких процессах участвуют',
@@ -320,7 +320,7 @@ export const memberMatrix: MemberMatrixWords = {
   facts: { members: 'Государства-члены', participants: 'Участвующие государства' },
 };
 
-export const stateMemberships: StateMembershipsWords = {
+export const stateMemberships: StateMembershipsMessages = {
   ...base,
   ...search,
   search: 'Поиск государства',
@@ -370,11 +370,11 @@ export const stateMemberships: StateMembershipsWords = {
   },
 };
 
-export const embed: EmbedWords = {
+export const embed: EmbedMessages = {
   pages: 'Страницы на русском языке',
 };
 
-export const vocabulary: VocabularyWords = {
+export const vocabulary: VocabularyMessages = {
   ...punctuation,
   kinds: {
     regional: 'Региональный консультативный процесс по миграции',

@@ -1,23 +1,23 @@
 import type {
-  BaseWords,
-  ContactWords,
-  EmbedWords,
-  KeyFiguresWords,
-  RcpDirectoryWords,
-  OrganizationCardWords,
-  MeetingTimelineWords,
-  MemberMatrixWords,
-  StateMembershipsWords,
-  MemberListWords,
-  NotesWords,
-  OfficeDirectoryWords,
-  PlaceWords,
+  BaseMessages,
+  ContactMessages,
+  EmbedMessages,
+  KeyFiguresMessages,
+  RcpDirectoryMessages,
+  OrganizationCardMessages,
+  MeetingTimelineMessages,
+  MemberMatrixMessages,
+  StateMembershipsMessages,
+  MemberListMessages,
+  NotesMessages,
+  OfficeDirectoryMessages,
+  PlaceMessages,
   Punctuation,
-  RcpCardWords,
-  SearchWords,
-  StatesWords,
-  VocabularyWords,
-} from './words.js';
+  RcpCardMessages,
+  SearchMessages,
+  StatesMessages,
+  VocabularyMessages,
+} from './messages.js';
 
 const punctuation: Punctuation = {
   space: '',
@@ -32,7 +32,7 @@ const punctuation: Punctuation = {
   closeQuote: '”',
 };
 
-const base: Omit<BaseWords, 'facts'> = {
+const base: Omit<BaseMessages, 'facts'> = {
   ...punctuation,
   note: '说明',
   notes: (n) => `数据说明${n ? `（${n}）` : ''}`,
@@ -53,27 +53,27 @@ const base: Omit<BaseWords, 'facts'> = {
   retry: '重试',
 };
 
-export const notes: NotesWords = {
+export const notes: NotesMessages = {
   ownWords:
     '日期和数字取自来源。国名采用联合国名称（M49），未列入M49的科索沃除外。说明文字和译文均由本页面组件的制作者撰写，机构的通用名称除外。本页面组件并非官方内容。',
   handling: '处理方式',
   comparedWith: '对照',
 };
 
-const search: Omit<SearchWords, 'search'> = {
+const search: Omit<SearchMessages, 'search'> = {
   found: (n) => (n === 0 ? '无结果' : `${n}个结果`),
   noResults: '无结果。',
   reset: '显示全部',
 };
 
-const states: StatesWords = {
+const states: StatesMessages = {
   statesListed: (n) => `列出${n}个成员国`,
   participantsListed: (n) => `列出${n}个参与国`,
   noList: '未找到国家名单',
   partial: '所读名单不完整。',
 };
 
-const contact: ContactWords = {
+const contact: ContactMessages = {
   email: '电子邮件',
   phone: '电话',
   fax: '传真',
@@ -81,12 +81,12 @@ const contact: ContactWords = {
   social: '社交媒体',
 };
 
-const places: Omit<PlaceWords, keyof Punctuation> = {
+const places: Omit<PlaceMessages, keyof Punctuation> = {
   place: (city, country) => [country, city],
   countryInferred: '国家系推断',
 };
 
-const regions: VocabularyWords['regions'] = {
+const regions: VocabularyMessages['regions'] = {
   africa: '非洲',
   americas: '美洲',
   'asia-pacific': '亚洲及太平洋',
@@ -96,7 +96,7 @@ const regions: VocabularyWords['regions'] = {
   global: '全球',
 };
 
-export const memberList: MemberListWords = {
+export const memberList: MemberListMessages = {
   ...base,
   ...search,
   ...states,
@@ -111,7 +111,7 @@ export const memberList: MemberListWords = {
   },
 };
 
-export const rcpCard: RcpCardWords = {
+export const rcpCard: RcpCardMessages = {
   ...base,
   ...places,
   ...contact,
@@ -163,7 +163,7 @@ export const rcpCard: RcpCardWords = {
   },
 };
 
-export const officeDirectory: OfficeDirectoryWords = {
+export const officeDirectory: OfficeDirectoryMessages = {
   ...base,
   ...places,
   ...search,
@@ -192,7 +192,7 @@ export const officeDirectory: OfficeDirectoryWords = {
   },
 };
 
-export const keyFigures: KeyFiguresWords = {
+export const keyFigures: KeyFiguresMessages = {
   ...base,
   figuresOf: (organization) => `${organization}数据一览`,
   qualifiers: { exact: '', 'more-than': '超过' },
@@ -206,7 +206,7 @@ export const keyFigures: KeyFiguresWords = {
   },
 };
 
-export const rcpDirectory: RcpDirectoryWords = {
+export const rcpDirectory: RcpDirectoryMessages = {
   ...base,
   ...search,
   search: '搜索进程',
@@ -228,7 +228,7 @@ export const rcpDirectory: RcpDirectoryWords = {
   },
 };
 
-export const organizationCard: OrganizationCardWords = {
+export const organizationCard: OrganizationCardMessages = {
   ...base,
   ...places,
   ...contact,
@@ -272,7 +272,7 @@ export const organizationCard: OrganizationCardWords = {
   },
 };
 
-export const meetingTimeline: MeetingTimelineWords = {
+export const meetingTimeline: MeetingTimelineMessages = {
   ...base,
   ...places,
   meetings: '会议',
@@ -288,7 +288,7 @@ export const meetingTimeline: MeetingTimelineWords = {
   facts: { meetings: '会议' },
 };
 
-export const memberMatrix: MemberMatrixWords = {
+export const memberMatrix: MemberMatrixMessages = {
   ...base,
   ...states,
   heading: '各国参与的进程',
@@ -308,7 +308,7 @@ export const memberMatrix: MemberMatrixWords = {
   facts: { members: '成员国', participants: '参与国' },
 };
 
-export const stateMemberships: StateMembershipsWords = {
+export const stateMemberships: StateMembershipsMessages = {
   ...base,
   ...search,
   search: '搜索国家',
@@ -356,11 +356,11 @@ export const stateMemberships: StateMembershipsWords = {
   },
 };
 
-export const embed: EmbedWords = {
+export const embed: EmbedMessages = {
   pages: '中文页面',
 };
 
-export const vocabulary: VocabularyWords = {
+export const vocabulary: VocabularyMessages = {
   ...punctuation,
   kinds: {
     regional: '移民问题区域协商进程',

@@ -39,7 +39,7 @@ function isUnknown(tag: string, id: string): Promise<boolean> {
   );
 }
 
-export function servedWords<W>(of: string): InLanguages<Lazy<W>> {
+export function servedMessages<W>(of: string): InLanguages<Lazy<W>> {
   return inLanguages<() => Promise<W>>(
     (language) => async () => (await served<{ default: W }>(`${of}/${language}`)).default,
   );

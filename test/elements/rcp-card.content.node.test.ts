@@ -29,9 +29,9 @@ interface Variant {
 async function card(process: Process, variant: Variant = {}): Promise<Card> {
   const { language = 'en', names = 'official', compact = false } = variant;
   const { view, details } = toCardView(process, language, library);
-  const words = { en, fr }[language].rcpCard;
+  const messages = { en, fr }[language].rcpCard;
   const options = { ...optionsIn(language, names), compact };
-  const html = await htmlOf(cardContent({ ...view, ...details }, words, options));
+  const html = await htmlOf(cardContent({ ...view, ...details }, messages, options));
   const all = read(html);
   return {
     ...all,
@@ -204,8 +204,8 @@ describe('what other sources say', () => {
     });
     const { rows } = await card(told);
     assert.equal(rows.Established, '2009 (elsewhere: since 2010; since 2011)');
-    const words = ['Full name', 'Other names', 'Acronym', 'Type', 'Region', 'Status', 'Established'];
-    for (const word of [...words, 'Associated regional body', 'Website']) {
+    const messages = ['Full name', 'Other names', 'Acronym', 'Type', 'Region', 'Status', 'Established'];
+    for (const word of [...messages, 'Associated regional body', 'Website']) {
       assert.ok(rows[word]?.endsWith(' (elsewhere: since 2010; since 2011)'), `${word}: ${rows[word] ?? ''}`);
     }
     const inFrench = await card(told, { language: 'fr' });

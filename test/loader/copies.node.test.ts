@@ -143,19 +143,19 @@ describe('where a foreign element is called rcp-card already', () => {
   });
 
   it('it is not asked to try again what it never tried', { skip: skipRetries }, async () => {
-    const words = chunk('rcp-card/en.js');
-    pages[words] = { body: '', status: 500 };
+    const messages = chunk('rcp-card/en.js');
+    pages[messages] = { body: '', status: 500 };
     const { page, said } = await load(
       script('/foreign.js') + LOADER,
       element('rcp-card') + element('key-figures'),
     );
     await warned(page, said, /rcp-card\/en\.js did not load/);
-    Reflect.deleteProperty(pages, words);
-    const answered = page.waitForResponse(server.origin + words);
+    Reflect.deleteProperty(pages, messages);
+    const answered = page.waitForResponse(server.origin + messages);
     await page.evaluate(() => dispatchEvent(new Event('online')));
     await answered;
     await headings(page, 1);
-    await page.evaluate((url) => import(url).then(() => undefined), server.origin + words);
+    await page.evaluate((url) => import(url).then(() => undefined), server.origin + messages);
     assert.equal(ours(said).length, 2, said.join('\n'));
     await page.close();
   });

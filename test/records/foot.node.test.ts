@@ -8,7 +8,7 @@ import { toCardView } from '../../src/records/views/rcp-card.js';
 import { citedOf } from '../../src/records/shelf.js';
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
-import type { WordsOfLanguage } from '../../src/i18n/words.js';
+import type { MessagesOfLanguage } from '../../src/i18n/messages.js';
 import type { Note, Office, Process } from '../../src/model/schema.js';
 import type { Language } from '../../src/model/vocabulary.js';
 import { data, entry, nodes, present } from '../data/records.js';
@@ -16,7 +16,7 @@ import { CUT_LANGUAGES, library } from './library.js';
 
 interface Case {
   name: string;
-  words: Exclude<keyof WordsOfLanguage, 'notes' | 'embed' | 'vocabulary'>;
+  messages: Exclude<keyof MessagesOfLanguage, 'notes' | 'embed' | 'vocabulary'>;
   record: object & { notes: Note[] };
   /** The facts that the element shows. */
   facts: readonly string[];
@@ -35,7 +35,7 @@ const cases: Case[] = [
   ...Object.values(data.process).flatMap((record): Case[] => [
     {
       name: `rcp-card of ${record.id}`,
-      words: 'rcpCard',
+      messages: 'rcpCard',
       record,
       facts: CARD,
       offices: [],
@@ -43,7 +43,7 @@ const cases: Case[] = [
     },
     {
       name: `member-list of ${record.id}`,
-      words: 'memberList',
+      messages: 'memberList',
       record,
       facts: ['members', 'members.items', 'memberOrganizations'],
       offices: [],
@@ -53,7 +53,7 @@ const cases: Case[] = [
   ...Object.values(data.organization).flatMap((record): Case[] => [
     {
       name: `office-directory of ${record.id}`,
-      words: 'officeDirectory',
+      messages: 'officeDirectory',
       record,
       facts: ['offices', 'headquarters', 'permanentMission', 'officesLegend', 'mapDisclaimer'],
       offices: (record.offices?.items ?? []).map((id) => entry(data.office, id)),
@@ -61,7 +61,7 @@ const cases: Case[] = [
     },
     {
       name: `key-figures of ${record.id}`,
-      words: 'keyFigures',
+      messages: 'keyFigures',
       record,
       facts: ['figures', 'funding'],
       offices: [],
@@ -130,7 +130,7 @@ describe('the foot of a view', () => {
     it(`can name every fact that it has a note about: ${each.name}`, () => {
       for (const about of each.view('en').view.noted) {
         const fact = about.split('/').at(-1) ?? '';
-        for (const language of [en, fr]) assert.ok(language[each.words].facts[fact], about);
+        for (const language of [en, fr]) assert.ok(language[each.messages].facts[fact], about);
       }
     });
   }

@@ -45,10 +45,10 @@ async function timeline(
   { language = 'en', names }: { language?: 'en' | 'fr'; names?: 'published' } = {},
 ) {
   const { view } = toMeetingTimelineView(processes, language, library);
-  const words = { en, fr }[language].meetingTimeline;
+  const messages = { en, fr }[language].meetingTimeline;
   // In the order in which they are asked for, as the element has them.
   const items = processes.map(({ id }) => present(view.items.find((item) => item.id === id)));
-  const content = meetingTimelineContent({ ...view, items }, words, optionsIn(language, names));
+  const content = meetingTimelineContent({ ...view, items }, messages, optionsIn(language, names));
   const { text, elements } = read(await htmlOf(content));
   const having = (attribute: string) => elements.filter(({ attributes }) => attribute in attributes);
   const byClass = (name: string) =>

@@ -18,7 +18,7 @@ import { data, entry, present } from '../data/records.js';
 import { htmlOf, optionsIn, read } from '../support/content.js';
 import { CUT_LANGUAGES, library } from './library.js';
 
-const words = { en: en.stateMemberships, fr: fr.stateMemberships };
+const messages = { en: en.stateMemberships, fr: fr.stateMemberships };
 const processes = Object.values(data.process);
 
 /** The files as they are, read by nothing of ours. */
@@ -58,7 +58,7 @@ function page(view: StateMembershipsView, language: 'en' | 'fr' = 'en', names?: 
     headingLevel: 'none',
     search: nothing,
   };
-  return htmlOf(stateMembershipsContent(view, words[language], options));
+  return htmlOf(stateMembershipsContent(view, messages[language], options));
 }
 
 /** The roles of one State in one process of a view, in their order. */
@@ -102,7 +102,7 @@ describe('the roles of States in a view', () => {
           const process = read(row).elements.find(({ name }) => name === 'strong')?.text ?? '';
           assert.ok(title?.text.startsWith(process));
           for (const { text } of lines) {
-            const role = STATE_ROLES.find((role) => text.startsWith(`${words[language].roles[role]} (`));
+            const role = STATE_ROLES.find((role) => text.startsWith(`${messages[language].roles[role]} (`));
             found.add(`${code || name} ${ids[process]} ${role}`);
           }
         }
@@ -237,9 +237,9 @@ describe('the processes of a State, on the page', () => {
 
   it('say nothing of gaps where there are none', async () => {
     const { text } = read(await page({ ...viewIn('en', [prague]), state: 'PL' }));
-    assert.ok(!text.includes(words.en.mayHaveMore));
+    assert.ok(!text.includes(messages.en.mayHaveMore));
     const { text: all } = read(await page(viewIn('en')));
     assert.ok(all.includes('Only a part of the list could be read for: CIS Conference.'));
-    assert.ok(all.includes(words.en.mayHaveMore));
+    assert.ok(all.includes(messages.en.mayHaveMore));
   });
 });

@@ -1,6 +1,6 @@
 import type { View } from '../../records/views/view.js';
 import { take, type Entry, type Shelf, type StateTable } from '../../records/shelf.js';
-import type { BaseWords } from '../../i18n/words.js';
+import type { BaseMessages } from '../../i18n/messages.js';
 import type { Language } from '../../model/vocabulary.js';
 import type { Options } from './options.js';
 
@@ -17,8 +17,8 @@ export interface Brought<C extends View> {
 }
 
 /** What a visitor is shown: a record and all that is needed to put it on the page. */
-export interface Shown<C extends View, W extends BaseWords> extends Brought<C> {
-  words: W;
+export interface Shown<C extends View, W extends BaseMessages> extends Brought<C> {
+  messages: W;
   /** Lays out the notes, once they are there. */
   notes?: Options['notes'];
 }
@@ -43,7 +43,7 @@ export async function bring<C extends View>(
 }
 
 /** The same with the details. The code for it comes when it is needed, too. */
-export async function unfolded<C extends View, W extends BaseWords>(
+export async function unfolded<C extends View, W extends BaseMessages>(
   shown: Shown<C, W>,
 ): Promise<Shown<C, W>> {
   const { unfold } = await import('./unfold.js');

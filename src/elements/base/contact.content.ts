@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Localized } from '../../records/localize.js';
-import type { ContactWords } from '../../i18n/words.js';
+import type { ContactMessages } from '../../i18n/messages.js';
 import type { Contact } from '../../model/schema.js';
 import { joined } from './names.content.js';
 import { row } from './sections.content.js';
@@ -8,7 +8,7 @@ import { row } from './sections.content.js';
 /** How to reach a body; its website is left out where it stands elsewhere already. */
 export function contactContent(
   contact: NonNullable<Localized<Contact>>,
-  words: ContactWords,
+  messages: ContactMessages,
   website?: string,
 ): TemplateResult {
   const { address, addressLanguage, email, phone, fax, url, social } = contact;
@@ -22,13 +22,13 @@ export function contactContent(
           )}
         </address>`}
     <dl class="facts">
-      ${email ? row(words.email, html`<a href="mailto:${email}" dir="ltr">${email}</a>`) : nothing}
+      ${email ? row(messages.email, html`<a href="mailto:${email}" dir="ltr">${email}</a>`) : nothing}
       ${phone
-        ? row(words.phone, html`<a href="tel:${dial(phone.value)}"><bdi dir="ltr">${phone.value}</bdi></a>`)
+        ? row(messages.phone, html`<a href="tel:${dial(phone.value)}"><bdi dir="ltr">${phone.value}</bdi></a>`)
         : nothing}
-      ${fax ? row(words.fax, html`<bdi dir="ltr">${fax.value}</bdi>`) : nothing}
-      ${url && url !== website ? row(words.website, ownLink(url)) : nothing}
-      ${social ? row(words.social, html`<bdi>${social}</bdi>`) : nothing}
+      ${fax ? row(messages.fax, html`<bdi dir="ltr">${fax.value}</bdi>`) : nothing}
+      ${url && url !== website ? row(messages.website, ownLink(url)) : nothing}
+      ${social ? row(messages.social, html`<bdi>${social}</bdi>`) : nothing}
     </dl>`;
 }
 

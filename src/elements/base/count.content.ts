@@ -1,21 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalCount } from '../../records/views/states.js';
-import type { BaseWords, StatesWords } from '../../i18n/words.js';
+import type { BaseMessages, StatesMessages } from '../../i18n/messages.js';
 
 /** How many a source lists, and how many it declares where that is another number. */
 export function listedAndDeclared(
   listed: string,
   count: number | null,
   declared: number | null,
-  words: BaseWords,
+  messages: BaseMessages,
   { moreThan, others }: Pick<LocalCount, 'moreThan' | 'others'> = {},
 ): TemplateResult {
   return html`<p>
     <span part="count">${listed}</span>${declared === null || (declared === count && !moreThan)
       ? nothing
-      : html`${words.semicolon}<strong>${words.declared(String(declared), moreThan)}</strong>`}${otherwise(
+      : html`${messages.semicolon}<strong>${messages.declared(String(declared), moreThan)}</strong>`}${otherwise(
       others,
-      words,
+      messages,
     )}
   </p>`;
 }
@@ -23,26 +23,26 @@ export function listedAndDeclared(
 /** How many States take part, and what the list of them is. */
 export function countOfStates(
   members: LocalCount,
-  words: BaseWords & StatesWords,
+  messages: BaseMessages & StatesMessages,
 ): TemplateResult {
   const { role, declared, listed, partial, text } = members;
   const count =
     listed === null
-      ? words.noList
+      ? messages.noList
       : role === 'member'
-        ? words.statesListed(listed)
-        : words.participantsListed(listed);
-  return html`${listedAndDeclared(count, listed, declared, words, members)}
-  ${partial || text ? html`<p class="muted">${partial ? words.partial + words.space : nothing}${text}</p>` : nothing}`;
+        ? messages.statesListed(listed)
+        : messages.participantsListed(listed);
+  return html`${listedAndDeclared(count, listed, declared, messages, members)}
+  ${partial || text ? html`<p class="muted">${partial ? messages.partial + messages.space : nothing}${text}</p>` : nothing}`;
 }
 
 /** What other sources say of a fact, after the one that is shown. */
 export function otherwise(
   others: readonly string[] | undefined,
-  words: BaseWords,
+  messages: BaseMessages,
 ): TemplateResult | typeof nothing {
   if (!others) return nothing;
   return html`<span class="muted"
-    >${words.open}${words.elsewhere}${words.colon}${others.join(words.semicolon)}${words.close}</span
+    >${messages.open}${messages.elsewhere}${messages.colon}${others.join(messages.semicolon)}${messages.close}</span
   >`;
 }

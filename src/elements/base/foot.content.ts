@@ -1,48 +1,48 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View, LocalSource } from '../../records/views/view.js';
 import { citedOf } from '../../records/shelf.js';
-import type { BaseWords } from '../../i18n/words.js';
+import type { BaseMessages } from '../../i18n/messages.js';
 import { joined } from './names.content.js';
 import { allNotes } from './notes.content.js';
 import type { Options } from './options.js';
 
 /** The foot of every element: source, date and data edition in one line, then the notes. */
-export function foot(record: View, words: BaseWords, options: Options): TemplateResult {
+export function foot(record: View, messages: BaseMessages, options: Options): TemplateResult {
   const { sources, sourceCount } = record;
   const cited = citedOf(sourceCount);
   const more = sourceCount - cited;
   return html`<div class="foot">
     <p part="source">
-      ${words.source(cited)}${words.colon}${joined(
-        sources.slice(0, cited).map((source) => cite(source, words)),
-        words.semicolon,
-      )}${words.stop}${words.space}${words.edition}${words.colon}<bdi>${options.edition}</bdi>
+      ${messages.source(cited)}${messages.colon}${joined(
+        sources.slice(0, cited).map((source) => cite(source, messages)),
+        messages.semicolon,
+      )}${messages.stop}${messages.space}${messages.edition}${messages.colon}<bdi>${options.edition}</bdi>
     </p>
     ${more > 0
       ? html`<details @toggle=${options.unfold}>
-          <summary>${words.moreSources(more)}</summary>
+          <summary>${messages.moreSources(more)}</summary>
           ${options.notes
             ? html`<ul>
-                ${sources.slice(cited).map((source) => html`<li part="source">${cite(source, words)}</li>`)}
+                ${sources.slice(cited).map((source) => html`<li part="source">${cite(source, messages)}</li>`)}
               </ul>`
             : nothing}
         </details>`
       : nothing}
-    ${allNotes(record, words, options)}
+    ${allNotes(record, messages, options)}
   </div>`;
 }
 
-function cite(source: LocalSource, words: BaseWords): TemplateResult {
+function cite(source: LocalSource, messages: BaseMessages): TemplateResult {
   const { title, titleInferred, lang, publisher, url, date, newest, read } = source;
   const cited = html`<cite lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${title}</cite>`;
   const dates = date
-    ? [words.dated(date)]
-    : [words.undated, ...(newest ? [words.newest(newest)] : []), words.readOn(read)];
-  return html`${publisher}${words.comma}${url
+    ? [messages.dated(date)]
+    : [messages.undated, ...(newest ? [messages.newest(newest)] : []), messages.readOn(read)];
+  return html`${publisher}${messages.comma}${url
       ? html`<a href=${url} rel="noreferrer">${cited}</a>`
-      : cited}${words.open}${[
-      ...(titleInferred ? [words.titleInferred] : []),
-      ...(url ? [] : [words.addressNotKnown]),
+      : cited}${messages.open}${[
+      ...(titleInferred ? [messages.titleInferred] : []),
+      ...(url ? [] : [messages.addressNotKnown]),
       ...dates,
-    ].join(words.semicolon)}${words.close}`;
+    ].join(messages.semicolon)}${messages.close}`;
 }

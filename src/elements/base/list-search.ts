@@ -1,6 +1,6 @@
 import { html, isServer, type TemplateResult } from 'lit';
 import { matches, type SearchKey } from '../../records/states.js';
-import type { SearchWords } from '../../i18n/words.js';
+import type { SearchMessages } from '../../i18n/messages.js';
 import { announce, holdAnnouncer, releaseAnnouncer } from './announcer.js';
 import type { Controller, UpdatingElement } from './updating-element.js';
 
@@ -26,7 +26,7 @@ export interface SearchableList {
 export class ListSearch implements Controller {
   readonly #host: UpdatingElement;
   readonly #list: SearchableList;
-  #words: SearchWords | undefined;
+  #messages: SearchMessages | undefined;
   #lang = 'en';
   #query = '';
   #keyOf: KeyOf | undefined;
@@ -42,13 +42,13 @@ export class ListSearch implements Controller {
    * The field with its visible label, and the sentence for a search that finds nothing. A page made
    * without a browser gets the room of the field: a script may fill it later.
    */
-  field(words: SearchWords, lang: string): TemplateResult {
+  field(messages: SearchMessages, lang: string): TemplateResult {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- another value in Node
     if (isServer) return html`<div class="search"></div>`;
-    this.#words = words;
+    this.#messages = messages;
     this.#lang = lang;
     return html`<div class="search">
-        <label for="search">${words.search}</label>
+        <label for="search">${messages.search}</label>
         <input
           id="search"
           part="search"
@@ -63,7 +63,7 @@ export class ListSearch implements Controller {
         />
       </div>
       <p class="empty" hidden>
-        ${words.noResults} <button type="button" @click=${this.#reset}>${words.reset}</button>
+        ${messages.noResults} <button type="button" @click=${this.#reset}>${messages.reset}</button>
       </p>`;
   }
 
@@ -118,7 +118,7 @@ export class ListSearch implements Controller {
     );
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      if (this.#words) announce(this.#words.found(shown.length), this.#lang, this.#host.ownerDocument);
+      if (this.#messages) announce(this.#messages.found(shown.length), this.#lang, this.#host.ownerDocument);
     }, PAUSE);
   }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalName } from '../../records/localize.js';
-import type { PlaceWords, Punctuation } from '../../i18n/words.js';
+import type { PlaceMessages, Punctuation } from '../../i18n/messages.js';
 import type { Options } from './options.js';
 
 interface Place {
@@ -35,12 +35,12 @@ export function stateName(
 /** A city and its country, as far as they are known, in the order of the language. */
 export function placeIn(
   { city, country, inferred }: Place,
-  words: PlaceWords,
+  messages: PlaceMessages,
   options: Options,
 ): TemplateResult {
   const name = country && stateName(country, options);
-  return html`${city && name ? words.place(nameIn(city), name) : city ? nameIn(city) : name}${inferred
-    ? html`<span class="muted">${words.open}${words.countryInferred}${words.close}</span>`
+  return html`${city && name ? messages.place(nameIn(city), name) : city ? nameIn(city) : name}${inferred
+    ? html`<span class="muted">${messages.open}${messages.countryInferred}${messages.close}</span>`
     : nothing}`;
 }
 

@@ -1,42 +1,42 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalNote } from '../../records/views/view.js';
-import type { BaseWords, NotesWords } from '../../i18n/words.js';
+import type { BaseMessages, NotesMessages } from '../../i18n/messages.js';
 import { joined } from './names.content.js';
 import { factName } from './notes.content.js';
 
 /** The notes about one fact; without a fact all notes, each with the fact it is about. */
 export function noteList(
   notes: readonly LocalNote[],
-  words: BaseWords & NotesWords,
+  messages: BaseMessages & NotesMessages,
   about?: string,
 ): TemplateResult {
-  if (about) return html`<ul>${notes.filter((note) => note.about === about).map((note) => oneNote(note, words))}</ul>`;
-  return html`<p>${words.ownWords}</p>
+  if (about) return html`<ul>${notes.filter((note) => note.about === about).map((note) => oneNote(note, messages))}</ul>`;
+  return html`<p>${messages.ownWords}</p>
     ${notes.length === 0
       ? nothing
       : html`<ul>
           ${notes.map((note) =>
-            oneNote(note, words, html`<strong>${factName(note, words)}</strong><br />`),
+            oneNote(note, messages, html`<strong>${factName(note, messages)}</strong><br />`),
           )}
         </ul>`}`;
 }
 
 function oneNote(
   { published, finding, handling, references }: LocalNote,
-  words: BaseWords & NotesWords,
+  messages: BaseMessages & NotesMessages,
   before: unknown = nothing,
 ): TemplateResult {
   return html`<li>
     ${before}${published === undefined
       ? nothing
-      : html`${words.openQuote}<bdi lang="">${published}</bdi>${words.closeQuote}${words.colon}`}${finding}${words.space}<span class="handling">${words.handling}${words.colon}${handling}</span>
+      : html`${messages.openQuote}<bdi lang="">${published}</bdi>${messages.closeQuote}${messages.colon}`}${finding}${messages.space}<span class="handling">${messages.handling}${messages.colon}${handling}</span>
     ${references
       ? html`<span class="muted"
-          >${words.comparedWith}${words.colon}${joined(
+          >${messages.comparedWith}${messages.colon}${joined(
             references.map(
               (url) => html`<a href=${url} rel="noreferrer" dir="ltr">${shortened(url)}</a>`,
             ),
-            words.semicolon,
+            messages.semicolon,
           )}</span
         >`
       : nothing}

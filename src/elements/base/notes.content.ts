@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../records/views/view.js';
-import type { BaseWords } from '../../i18n/words.js';
+import type { BaseMessages } from '../../i18n/messages.js';
 import type { Options } from './options.js';
 
 /**
@@ -11,44 +11,44 @@ import type { Options } from './options.js';
 export function noteAt(
   about: string,
   record: View,
-  words: BaseWords,
+  messages: BaseMessages,
   options: Options,
   of?: string,
 ): TemplateResult | typeof nothing {
   if (!record.noted.includes(about)) return nothing;
-  const label = words.note + words.colon + factName({ about, of }, words);
-  return disclosure('note', words.note, label, words, options, about);
+  const label = messages.note + messages.colon + factName({ about, of }, messages);
+  return disclosure('note', messages.note, label, messages, options, about);
 }
 
 /** Whose words these are, and every note on the record, each with the fact it is about. */
 export function allNotes(
   record: View,
-  words: BaseWords,
+  messages: BaseMessages,
   options: Options,
 ): TemplateResult | typeof nothing {
   if (record.brief) return nothing;
-  return disclosure('notes', words.notes(record.noted.length), nothing, words, options);
+  return disclosure('notes', messages.notes(record.noted.length), nothing, messages, options);
 }
 
 function disclosure(
   kind: 'note' | 'notes',
   name: string,
   label: string | typeof nothing,
-  words: BaseWords,
+  messages: BaseMessages,
   { notes, unfold }: Options,
   about?: string,
 ): TemplateResult {
   return html`<details class=${kind} part="note" @toggle=${unfold}>
     <summary aria-label=${label}>${name}</summary>
-    ${notes === 'failed' ? html`<p>${words.failed}</p>` : (notes?.(words, about) ?? nothing)}
+    ${notes === 'failed' ? html`<p>${messages.failed}</p>` : (notes?.(messages, about) ?? nothing)}
   </details>`;
 }
 
 /** What the element calls the fact that a note is about. */
 export function factName(
   { about, of }: { about: string; of?: string | undefined },
-  words: BaseWords,
+  messages: BaseMessages,
 ): string {
-  const name = words.facts[about.split('/').at(-1) ?? ''] ?? '';
-  return of ? `${of}${words.comma}${name}` : name;
+  const name = messages.facts[about.split('/').at(-1) ?? ''] ?? '';
+  return of ? `${of}${messages.comma}${name}` : name;
 }

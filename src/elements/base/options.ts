@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../model/vocabulary.js';
 import type { StateTable } from '../../records/shelf.js';
-import type { BaseWords } from '../../i18n/words.js';
+import type { BaseMessages } from '../../i18n/messages.js';
 
-export type NotesContent = (words: BaseWords, about?: string) => TemplateResult;
+export type NotesContent = (messages: BaseMessages, about?: string) => TemplateResult;
 
 /** What a content function needs beside the record and the words. */
 export interface Options {

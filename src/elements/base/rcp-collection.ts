@@ -1,13 +1,13 @@
 import type { CollectionView } from '../../records/views/collection.js';
 import { ALL } from '../../records/tags.js';
-import type { BaseWords } from '../../i18n/words.js';
+import type { BaseMessages } from '../../i18n/messages.js';
 import { RcpElement } from './rcp-element.js';
 
 /**
  * What the elements share that carry every process at once, and show all of them or those that an
  * attribute names.
  */
-export abstract class RcpCollection<C extends CollectionView, W extends BaseWords> extends RcpElement<
+export abstract class RcpCollection<C extends CollectionView, W extends BaseMessages> extends RcpElement<
   C,
   W
 > {

@@ -1,7 +1,7 @@
 import { html, nothing, render, type TemplateResult } from 'lit';
 import type { Language } from '../../model/vocabulary.js';
 import { directionOf, nearestLang, negotiate, rootsOf } from '../../i18n/language.js';
-import type { BaseWords } from '../../i18n/words.js';
+import type { BaseMessages } from '../../i18n/messages.js';
 import type { View } from '../../records/views/view.js';
 import { AVAILABLE } from '../../records/generated/languages.js';
 import { EDITION, VERSION } from '../../records/generated/release.js';
@@ -23,7 +23,7 @@ interface Failure {
   /** As in HTTP: 400 no id given, 404 no such record; 0 when loading failed and may succeed later. */
   status: number;
   /** Absent when the messages themselves could not be loaded. */
-  words?: BaseWords;
+  messages?: BaseMessages;
   language?: Language;
 }
 
@@ -56,7 +56,7 @@ interface Failure {
  * @cssState loading - No record is there yet
  * @cssState error - Nothing can be shown
  */
-export abstract class RcpElement<C extends View, W extends BaseWords> extends UpdatingElement {
+export abstract class RcpElement<C extends View, W extends BaseMessages> extends UpdatingElement {
   static override styles = [baseStyles];
 
   static override properties: PropertyDeclarations = {
@@ -87,7 +87,7 @@ export abstract class RcpElement<C extends View, W extends BaseWords> extends Up
   protected abstract readonly shelf: Shelf<C>;
 
   /** The messages of the element. */
-  protected abstract readonly words: InLanguages<Lazy<W>>;
+  protected abstract readonly messages: InLanguages<Lazy<W>>;
 
   /** Id of the record to show; empty when the attribute is missing. */
   protected get recordId(): string {
@@ -105,7 +105,7 @@ export abstract class RcpElement<C extends View, W extends BaseWords> extends Up
   }
 
   /** Lays out everything of the element for one record. Pure: a page without script shows the same. */
-  protected abstract content(record: C, words: W, options: Options): TemplateResult;
+  protected abstract content(record: C, messages: W, options: Options): TemplateResult;
 
   readonly #internals = this.attachInternals();
   readonly #warned = new Set<string>();
@@ -236,20 +236,20 @@ export abstract class RcpElement<C extends View, W extends BaseWords> extends Up
   async #bring(language: Language): Promise<Shown<C, W> | Failure> {
     const { shelf, partId, idAttribute } = this;
     const names = this.choice('names', this.names, STATE_NAMES);
-    const wordsIn = this.words[language];
-    if (!wordsIn) throw new Error(`This build has no messages in "${language}".`);
+    const messagesIn = this.messages[language];
+    if (!messagesIn) throw new Error(`This build has no messages in "${language}".`);
     // Messages come at the same time; a failure of the record is told in them.
     const bringing = bring(shelf, partId, language, names).catch(() => null);
-    const words = await take(wordsIn);
-    const refused = (message: string, status: number) => ({ message, status, words, language });
-    if (!partId) return refused(words.missing(idAttribute), 400);
+    const messages = await take(messagesIn);
+    const refused = (message: string, status: number) => ({ message, status, messages, language });
+    if (!partId) return refused(messages.missing(idAttribute), 400);
     const brought = await bringing;
-    if (brought === null) return refused(words.failed, 0);
+    if (brought === null) return refused(messages.failed, 0);
     const record = brought ? this.narrow(brought.record) : this.recordId;
     if (!brought || typeof record === 'string') {
-      return refused(words.unknown(idAttribute, record as string), 404);
+      return refused(messages.unknown(idAttribute, record as string), 404);
     }
-    const shown = { ...brought, record, words };
+    const shown = { ...brought, record, messages };
     // What came along stands there at once, and what a reader has opened stays open.
     const open = typeof brought.entry.details !== 'function' || this.#shown?.notes;
     return open ? this.#unfold(shown) : shown;
@@ -273,9 +273,9 @@ export abstract class RcpElement<C extends View, W extends BaseWords> extends Up
   }
 
   #layOut(shown: Shown<C, W>): TemplateResult {
-    const { record, words, states, english, language, notes } = shown;
+    const { record, messages, states, english, language, notes } = shown;
     const headingLevel = this.choice('heading-level', this.headingLevel, HEADING_LEVELS, '2');
-    return this.content(record, words, {
+    return this.content(record, messages, {
       language,
       states,
       english,
@@ -286,10 +286,10 @@ export abstract class RcpElement<C extends View, W extends BaseWords> extends Up
     });
   }
 
-  #explain({ words, language, message, status }: Failure): TemplateResult | typeof nothing {
-    if (!words || !language) return this.#fallback();
+  #explain({ messages, language, message, status }: Failure): TemplateResult | typeof nothing {
+    if (!messages || !language) return this.#fallback();
     const retry = html`<button type="button" @click=${() => this.retry()}>
-      ${words.retry}
+      ${messages.retry}
     </button>`;
     return this.#frame(
       language,

@@ -1,23 +1,23 @@
 import { html, type TemplateResult } from 'lit';
 import type { View } from '../../records/views/view.js';
-import type { BaseWords } from '../../i18n/words.js';
+import type { BaseMessages } from '../../i18n/messages.js';
 import { otherwise } from './count.content.js';
 import { innerHeading } from './heading.content.js';
 import { noteAt } from './notes.content.js';
 import type { Options } from './options.js';
 
 /** A card in sections: each fact under its name, with what other sources say of it and the notes on it. */
-export abstract class Sections<C extends View, W extends BaseWords, O extends Options = Options> {
+export abstract class Sections<C extends View, W extends BaseMessages, O extends Options = Options> {
   constructor(
     protected readonly record: C,
-    protected readonly words: W,
+    protected readonly messages: W,
     protected readonly options: O,
   ) {}
 
   /** A section of its own, under a heading. */
   protected section(fact: string, inner: unknown): TemplateResult {
     return html`<section part="group">
-      ${innerHeading(this.words.facts[fact], this.options)}
+      ${innerHeading(this.messages.facts[fact], this.options)}
       <div>${inner} ${this.note(fact)}</div>
     </section>`;
   }
@@ -28,16 +28,16 @@ export abstract class Sections<C extends View, W extends BaseWords, O extends Op
 
   /** A row of a description list. */
   protected factRow(fact: keyof C & string, value: unknown): TemplateResult {
-    return row(this.words.facts[fact], html`${value}${this.others(fact)}${this.note(fact)}`);
+    return row(this.messages.facts[fact], html`${value}${this.others(fact)}${this.note(fact)}`);
   }
 
   protected others(fact: keyof C): ReturnType<typeof otherwise> {
     const known = this.record[fact] as { others?: string[] } | null | undefined;
-    return otherwise(known?.others, this.words);
+    return otherwise(known?.others, this.messages);
   }
 
   protected note(fact: string): ReturnType<typeof noteAt> {
-    return noteAt(fact, this.record, this.words, this.options);
+    return noteAt(fact, this.record, this.messages, this.options);
   }
 }
 

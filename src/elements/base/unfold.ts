@@ -1,17 +1,17 @@
 import type { View } from '../../records/views/view.js';
-import notesWords from '../../records/generated/notes-words.js';
+import notesMessages from '../../records/generated/notes-messages.js';
 import { take, type Lazy } from '../../records/shelf.js';
-import type { BaseWords, NotesWords } from '../../i18n/words.js';
+import type { BaseMessages, NotesMessages } from '../../i18n/messages.js';
 import type { Shown } from './bring.js';
 import { noteList } from './note-list.content.js';
 
 /** What is shown of a record, with the details: the notes, and parts of the record. */
-export async function unfold<C extends View, W extends BaseWords>(
+export async function unfold<C extends View, W extends BaseMessages>(
   shown: Shown<C, W>,
 ): Promise<Shown<C, W>> {
   const { entry, language, states, english } = shown;
   const [own, { moreSources, ...rest }, notes, allStates, allEnglish] = await Promise.all([
-    take(notesWords[language] as Lazy<NotesWords>),
+    take(notesMessages[language] as Lazy<NotesMessages>),
     take(entry.details),
     entry.notes ? take(entry.notes) : [],
     entry.states?.(language, true),
@@ -30,6 +30,6 @@ export async function unfold<C extends View, W extends BaseWords>(
     },
     states: allStates ?? states,
     english: allEnglish ?? english,
-    notes: (words, about) => noteList(shownNotes, { ...words, ...own }, about),
+    notes: (messages, about) => noteList(shownNotes, { ...messages, ...own }, about),
   };
 }

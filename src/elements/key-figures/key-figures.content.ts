@@ -1,6 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { KeyFiguresView } from '../../records/views/key-figures.js';
-import type { KeyFiguresWords } from '../../i18n/words.js';
+import type { KeyFiguresMessages } from '../../i18n/messages.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { noteAt } from '../base/notes.content.js';
@@ -11,12 +11,12 @@ type Funding = NonNullable<KeyFiguresView['funding']>;
 /** The figures of an organization with their qualifiers, and the shares of its funding. */
 export function keyFiguresContent(
   record: KeyFiguresView,
-  words: KeyFiguresWords,
+  messages: KeyFiguresMessages,
   options: Options,
 ): TemplateResult {
   const { figures, funding } = record;
   return html`
-    ${ownHeading(words.figuresOf(record.name), options)}
+    ${ownHeading(messages.figuresOf(record.name), options)}
     <ul class="figures">
       ${figures.map(
         ({ value, qualifier, unit }) =>
@@ -25,16 +25,16 @@ export function keyFiguresContent(
               <span class="value" part="value"
                 >${qualifier === 'exact'
                   ? nothing
-                  : html`<span class="qualifier">${words.qualifiers[qualifier]}</span>${words.space}`}${value}</span
+                  : html`<span class="qualifier">${messages.qualifiers[qualifier]}</span>${messages.space}`}${value}</span
               >
               <span class="unit" part="label">${unit}</span>
             </p>
           </li>`,
       )}
     </ul>
-    ${noteAt('figures', record, words, options)}
-    ${funding ? fundingChart(funding, record, words, options) : nothing}
-    ${foot(record, words, options)}
+    ${noteAt('figures', record, messages, options)}
+    ${funding ? fundingChart(funding, record, messages, options) : nothing}
+    ${foot(record, messages, options)}
   `;
 }
 
@@ -42,25 +42,25 @@ export function keyFiguresContent(
 function fundingChart(
   funding: Funding,
   record: KeyFiguresView,
-  words: KeyFiguresWords,
+  messages: KeyFiguresMessages,
   options: Options,
 ): TemplateResult {
   const { shares, sum, sumText, total, measure, sharesOf, asOf } = funding;
   const scale = Math.max(100, sum);
   return html`<section>
-    ${innerHeading(words.facts.funding, options)}
+    ${innerHeading(messages.facts.funding, options)}
     <p part="figure">
       <span class="value" part="value">${total}</span>
-      <span class="unit" part="label">${measure}${asOf ? words.open + asOf + words.close : nothing}</span>
+      <span class="unit" part="label">${measure}${asOf ? messages.open + asOf + messages.close : nothing}</span>
     </p>
     <table part="chart">
       <caption>
-        ${sharesOf}${asOf ? words.open + asOf + words.close : nothing}
+        ${sharesOf}${asOf ? messages.open + asOf + messages.close : nothing}
       </caption>
       <thead class="unseen">
         <tr>
-          <th scope="col">${words.funder}</th>
-          <th scope="col">${words.share}</th>
+          <th scope="col">${messages.funder}</th>
+          <th scope="col">${messages.share}</th>
         </tr>
       </thead>
       <tbody>
@@ -79,7 +79,7 @@ function fundingChart(
       </tbody>
       <tfoot>
         <tr>
-          <th scope="row">${words.sum}</th>
+          <th scope="row">${messages.sum}</th>
           <td>
             <div class="share">
               ${bar(
@@ -93,8 +93,8 @@ function fundingChart(
         </tr>
       </tfoot>
     </table>
-    ${sum === 100 ? nothing : html`<p class="caution">${words.sumIsNot100(sumText)}</p>`}
-    ${noteAt('funding', record, words, options)}
+    ${sum === 100 ? nothing : html`<p class="caution">${messages.sumIsNot100(sumText)}</p>`}
+    ${noteAt('funding', record, messages, options)}
   </section>`;
 }
 

@@ -1,6 +1,6 @@
 import type { KeyFiguresView } from '../../records/views/key-figures.js';
-import shelf, { words } from '../../records/generated/key-figures.js';
-import type { KeyFiguresWords } from '../../i18n/words.js';
+import shelf, { messages } from '../../records/generated/key-figures.js';
+import type { KeyFiguresMessages } from '../../i18n/messages.js';
 import { RcpElement } from '../base/rcp-element.js';
 import type { PropertyDeclarations } from '../base/updating-element.js';
 import { keyFiguresContent } from './key-figures.content.js';
@@ -16,7 +16,7 @@ import { keyFiguresStyles } from './key-figures.styles.js';
  * @csspart label - What the value counts
  * @csspart chart - The table of shares with its bars
  */
-export class KeyFigures extends RcpElement<KeyFiguresView, KeyFiguresWords> {
+export class KeyFigures extends RcpElement<KeyFiguresView, KeyFiguresMessages> {
   static override styles = [...RcpElement.styles, keyFiguresStyles];
 
   static override properties: PropertyDeclarations = {
@@ -28,6 +28,6 @@ export class KeyFigures extends RcpElement<KeyFiguresView, KeyFiguresWords> {
 
   protected override readonly idAttribute = 'organization';
   protected override readonly shelf = shelf;
-  protected override readonly words = words;
+  protected override readonly messages = messages;
   protected override readonly content = keyFiguresContent;
 }

@@ -4,7 +4,7 @@ import type {
   TimelineItem,
   TimelineMeeting,
 } from '../../records/views/meeting-timeline.js';
-import type { MeetingTimelineWords } from '../../i18n/words.js';
+import type { MeetingTimelineMessages } from '../../i18n/messages.js';
 import { otherwise } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
@@ -21,7 +21,7 @@ interface Entry extends TimelineMeeting {
 /** The meetings of one or several processes, the earliest first, by year. */
 export function meetingTimelineContent(
   record: MeetingTimelineView,
-  words: MeetingTimelineWords,
+  messages: MeetingTimelineMessages,
   options: Options,
 ): TemplateResult {
   const { items } = record;
@@ -29,13 +29,13 @@ export function meetingTimelineContent(
   const entries = entriesOf(items);
   const key = [options.english ? 'published' : '', options.headingLevel].join();
   return html`
-    ${ownHeading(only ? words.meetingsOf(only.name) : words.meetings, options)}
-    ${summary(entries, words)} ${only ? caveats(only, record, words, options) : nothing}
-    ${stamp(items, key, () => timeline(entries, words, options))}
-    ${processes(words.unpublished, items.filter(({ meetings }) => meetings === null), words)}
-    ${processes(words.emptyList, items.filter(({ meetings }) => meetings?.length === 0), words)}
-    ${only ? nothing : caveatsByProcess(record, words, options)}
-    ${foot(record, words, options)}
+    ${ownHeading(only ? messages.meetingsOf(only.name) : messages.meetings, options)}
+    ${summary(entries, messages)} ${only ? caveats(only, record, messages, options) : nothing}
+    ${stamp(items, key, () => timeline(entries, messages, options))}
+    ${processes(messages.unpublished, items.filter(({ meetings }) => meetings === null), messages)}
+    ${processes(messages.emptyList, items.filter(({ meetings }) => meetings?.length === 0), messages)}
+    ${only ? nothing : caveatsByProcess(record, messages, options)}
+    ${foot(record, messages, options)}
   `;
 }
 
@@ -54,7 +54,7 @@ function entriesOf(items: readonly TimelineItem[]): Entry[] {
 }
 
 /** How many there are, and from when to when: the latest is the one that can be over last. */
-function summary(entries: readonly Entry[], words: MeetingTimelineWords): TemplateResult | typeof nothing {
+function summary(entries: readonly Entry[], messages: MeetingTimelineMessages): TemplateResult | typeof nothing {
   const [earliest] = entries;
   if (!earliest) return nothing;
   const latest = entries.reduce((a, b) => (a.last + a.first > b.last + b.first ? a : b));
@@ -62,14 +62,14 @@ function summary(entries: readonly Entry[], words: MeetingTimelineWords): Templa
     earliest.date === latest.date
       ? earliest.date
       : latest.since
-        ? words.openSince(earliest.since ?? earliest.date)
-        : words.between(earliest.date, latest.date);
-  return html`<p><span part="count">${words.count(entries.length)}</span>${words.comma}${dates}</p>`;
+        ? messages.openSince(earliest.since ?? earliest.date)
+        : messages.between(earliest.date, latest.date);
+  return html`<p><span part="count">${messages.count(entries.length)}</span>${messages.comma}${dates}</p>`;
 }
 
 function timeline(
   entries: readonly Entry[],
-  words: MeetingTimelineWords,
+  messages: MeetingTimelineMessages,
   options: Options,
 ): TemplateResult {
   // An interval over New Year stands under the year in which it begins.
@@ -77,9 +77,9 @@ function timeline(
   return html`${[...new Set(entries.map(yearOf))].map((year) => {
     const held = entries.filter((entry) => yearOf(entry) === year);
     return html`<section part="group" data-group=${year}>
-      ${innerHeading(html`${words.year(year)} <span class="count" part="count">${held.length}</span>`, options)}
+      ${innerHeading(html`${messages.year(year)} <span class="count" part="count">${held.length}</span>`, options)}
       <ol>
-        ${held.map((entry) => row(entry, words, options))}
+        ${held.map((entry) => row(entry, messages, options))}
       </ol>
     </section>`;
   })}`;
@@ -87,15 +87,15 @@ function timeline(
 
 function row(
   { date, title, place, group, process }: Entry,
-  words: MeetingTimelineWords,
+  messages: MeetingTimelineMessages,
   options: Options,
 ): TemplateResult {
   return html`<li part="item" data-row="">
     <div class="date">${date}</div>
     <div class="meeting">
       ${process ? html`<div class="process">${process}</div>` : nothing}
-      <div>${titleIn(title, words)}</div>
-      <div class="detail">${place ? placeIn(place, words, options) : words.placeNotPublished}</div>
+      <div>${titleIn(title, messages)}</div>
+      <div class="detail">${place ? placeIn(place, messages, options) : messages.placeNotPublished}</div>
       ${group ? html`<div class="detail">${group}</div>` : nothing}
     </div>
   </li>`;
@@ -105,15 +105,15 @@ function row(
 function caveats(
   { id, name, others }: TimelineItem,
   record: MeetingTimelineView,
-  words: MeetingTimelineWords,
+  messages: MeetingTimelineMessages,
   options: Options,
 ): TemplateResult {
-  return html`${otherwise(others, words)} ${noteAt(factOf(id), record, words, options, name)}`;
+  return html`${otherwise(others, messages)} ${noteAt(factOf(id), record, messages, options, name)}`;
 }
 
 function caveatsByProcess(
   record: MeetingTimelineView,
-  words: MeetingTimelineWords,
+  messages: MeetingTimelineMessages,
   options: Options,
 ): TemplateResult | typeof nothing {
   const items = record.items.filter(
@@ -121,9 +121,9 @@ function caveatsByProcess(
   );
   if (items.length === 0) return nothing;
   return html`<div class="noted">
-    ${innerHeading(words.notesByProcess, options)}
+    ${innerHeading(messages.notesByProcess, options)}
     <ul>
-      ${items.map((item) => html`<li>${item.name}${caveats(item, record, words, options)}</li>`)}
+      ${items.map((item) => html`<li>${item.name}${caveats(item, record, messages, options)}</li>`)}
     </ul>
   </div>`;
 }
@@ -137,7 +137,7 @@ function factOf(id: string): string {
 function processes(
   label: string,
   items: readonly TimelineItem[],
-  { colon, semicolon, stop }: MeetingTimelineWords,
+  { colon, semicolon, stop }: MeetingTimelineMessages,
 ): TemplateResult | typeof nothing {
   if (items.length === 0) return nothing;
   return html`<p class="without muted">

@@ -1,6 +1,6 @@
 import type { MeetingTimelineView } from '../../records/views/meeting-timeline.js';
-import shelf, { words } from '../../records/generated/meeting-timeline.js';
-import type { MeetingTimelineWords } from '../../i18n/words.js';
+import shelf, { messages } from '../../records/generated/meeting-timeline.js';
+import type { MeetingTimelineMessages } from '../../i18n/messages.js';
 import { RcpCollection } from '../base/rcp-collection.js';
 import type { PropertyDeclarations } from '../base/updating-element.js';
 import { meetingTimelineContent } from './meeting-timeline.content.js';
@@ -15,7 +15,7 @@ import { meetingTimelineStyles } from './meeting-timeline.styles.js';
  * @csspart group - The meetings of one year
  * @csspart item - One meeting
  */
-export class MeetingTimeline extends RcpCollection<MeetingTimelineView, MeetingTimelineWords> {
+export class MeetingTimeline extends RcpCollection<MeetingTimelineView, MeetingTimelineMessages> {
   static override styles = [...RcpCollection.styles, meetingTimelineStyles];
 
   static override properties: PropertyDeclarations = {
@@ -27,6 +27,6 @@ export class MeetingTimeline extends RcpCollection<MeetingTimelineView, MeetingT
 
   protected override readonly idAttribute = 'process';
   protected override readonly shelf = shelf;
-  protected override readonly words = words;
+  protected override readonly messages = messages;
   protected override readonly content = meetingTimelineContent;
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MemberListView } from '../../records/views/member-list.js';
 import { groupStates, type StateGroup } from '../../records/states.js';
 import { fold } from '../../format/fold.js';
-import type { MemberListWords } from '../../i18n/words.js';
+import type { MemberListMessages } from '../../i18n/messages.js';
 import { countOfStates } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
@@ -26,24 +26,24 @@ interface Row {
 /** The States and organizations of a process, in groups with their counts. */
 export function memberListContent(
   record: MemberListView,
-  words: MemberListWords,
+  messages: MemberListMessages,
   options: MemberListOptions,
 ): TemplateResult {
   const { members, organizations } = record;
   return html`
-    ${ownHeading(words.membersOf(record.name), options)}
-    ${countOfStates(members, words)}
-    ${noteAt(members.role === 'member' ? 'members' : 'participants', record, words, options)}
+    ${ownHeading(messages.membersOf(record.name), options)}
+    ${countOfStates(members, messages)}
+    ${noteAt(members.role === 'member' ? 'members' : 'participants', record, messages, options)}
     ${members.listed === null ? nothing : options.search}
     ${stamp(
       members,
       [options.groupBy, options.english ? 'published' : '', options.headingLevel].join(),
-      () => html`${groupStates(rowsOf(record, options), options.groupBy, options, words.other).map((group) => groupOfStates(group, options))}`,
+      () => html`${groupStates(rowsOf(record, options), options.groupBy, options, messages.other).map((group) => groupOfStates(group, options))}`,
     )}
     ${organizations
       ? html`<section class="organizations" part="group" data-group="organizations">
           ${innerHeading(
-            html`${words.organizations}
+            html`${messages.organizations}
               <span class="count" part="count">${organizations.length}</span>`,
             options,
           )}
@@ -53,10 +53,10 @@ export function memberListContent(
                 html`<li part="item" data-row="">${options.english ? print : nameIn(name)}</li>`,
             )}
           </ul>
-          ${noteAt('memberOrganizations', record, words, options)}
+          ${noteAt('memberOrganizations', record, messages, options)}
         </section>`
       : nothing}
-    ${foot(record, words, options)}
+    ${foot(record, messages, options)}
   `;
 }
 

@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { MemberListView } from '../../records/views/member-list.js';
-import shelf, { words } from '../../records/generated/member-list.js';
+import shelf, { messages } from '../../records/generated/member-list.js';
 import { type SearchKey, searchWords, stateSearchKeys } from '../../records/states.js';
-import type { MemberListWords } from '../../i18n/words.js';
+import type { MemberListMessages } from '../../i18n/messages.js';
 import { groupStyles } from '../base/groups.styles.js';
 import { ListSearch } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
@@ -24,7 +24,7 @@ const GROUPINGS = ['region', 'letter', 'none'] as const;
  * @csspart group - The States of one region or letter
  * @csspart item - One State or organization
  */
-export class MemberList extends RcpElement<MemberListView, MemberListWords> {
+export class MemberList extends RcpElement<MemberListView, MemberListMessages> {
   static override styles = [...RcpElement.styles, searchStyles, groupStyles, memberListStyles];
 
   static override properties: PropertyDeclarations = {
@@ -44,21 +44,21 @@ export class MemberList extends RcpElement<MemberListView, MemberListWords> {
 
   protected override readonly idAttribute = 'process';
   protected override readonly shelf = shelf;
-  protected override readonly words = words;
+  protected override readonly messages = messages;
 
   readonly #search = new ListSearch(this, { keyOf: () => this.#searchKeys() });
 
   protected override content(
     record: MemberListView,
-    words: MemberListWords,
+    messages: MemberListMessages,
     options: Options,
   ): TemplateResult {
-    return memberListContent(record, words, {
+    return memberListContent(record, messages, {
       ...options,
       groupBy: this.choice('group-by', this.groupBy, GROUPINGS),
       search: this.noSearch
         ? nothing
-        : this.#search.field(words, options.language),
+        : this.#search.field(messages, options.language),
     });
   }
 

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { MatrixItem, MemberMatrixView } from '../../records/views/member-matrix.js';
 import { groupStates } from '../../records/states.js';
 import { fold } from '../../format/fold.js';
-import type { MemberMatrixWords } from '../../i18n/words.js';
+import type { MemberMatrixMessages } from '../../i18n/messages.js';
 import { matrixOf, type Matrix, type MatrixRow } from '../../model/matrix.js';
 import { countOfStates } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
@@ -26,32 +26,32 @@ const FEW = 4;
  */
 export function memberMatrixContent(
   record: MemberMatrixView,
-  words: MemberMatrixWords,
+  messages: MemberMatrixMessages,
   options: MatrixOptions,
 ): TemplateResult {
   const { items } = record;
   const matrix = matrixOf(items);
   const many = items.length > FEW;
-  const named = many ? '' : words.colon + items.map(({ name }) => name).join(words.semicolon);
+  const named = many ? '' : messages.colon + items.map(({ name }) => name).join(messages.semicolon);
   return html`
-    ${ownHeading(words.heading + named, options)}
-    <p>${words.summary(matrix.rows.length, matrix.total)}</p>
+    ${ownHeading(messages.heading + named, options)}
+    <p>${messages.summary(matrix.rows.length, matrix.total)}</p>
     <details class="more" ?open=${!many}>
-      <summary>${words.aboutProcesses(items.length)}</summary>
+      <summary>${messages.aboutProcesses(items.length)}</summary>
       <ul class="about">
-        ${items.map((item) => html`<li>${aboutProcess(item, record, words, options)}</li>`)}
+        ${items.map((item) => html`<li>${aboutProcess(item, record, messages, options)}</li>`)}
       </ul>
     </details>
     <div class="room ${many ? 'many' : 'few'}">
-      <div class="box" role="region" aria-label=${words.table + named} tabindex="0">
+      <div class="box" role="region" aria-label=${messages.table + named} tabindex="0">
         ${stamp(
           items,
           [options.groupBy, options.english ? 'published' : '', options.headingLevel].join(),
-          () => table(record, matrix, words, options),
+          () => table(record, matrix, messages, options),
         )}
       </div>
     </div>
-    ${foot(record, words, options)}
+    ${foot(record, messages, options)}
   `;
 }
 
@@ -59,14 +59,14 @@ export function memberMatrixContent(
 function aboutProcess(
   item: MatrixItem,
   record: MemberMatrixView,
-  words: MemberMatrixWords,
+  messages: MemberMatrixMessages,
   options: Options,
 ): TemplateResult {
   const { id, name, role } = item;
   const head = headOf(item, record.items);
   const fact = role === 'member' ? 'members' : 'participants';
   return html`<p><strong>${head}</strong>${head === name ? nothing : ` ${name}`}</p>
-    ${countOfStates(item, words)} ${noteAt(`${id}/${fact}`, record, words, options, name)}`;
+    ${countOfStates(item, messages)} ${noteAt(`${id}/${fact}`, record, messages, options, name)}`;
 }
 
 /** What stands at the head of a column. */
@@ -81,20 +81,20 @@ function headOf(
 function table(
   { items, order }: MemberMatrixView,
   matrix: Matrix,
-  words: MemberMatrixWords,
+  messages: MemberMatrixMessages,
   options: MatrixOptions,
 ): TemplateResult {
   const groups = groupStates(
     namedRows(matrix.rows, items, order, options),
     options.groupBy,
     options,
-    words.other,
+    messages.other,
   );
   return html`<table role="table">
     <thead role="rowgroup">
       <tr role="row">
-        <th role="columnheader" scope="col">${words.state}</th>
-        <th role="columnheader" scope="col">${words.total}</th>
+        <th role="columnheader" scope="col">${messages.state}</th>
+        <th role="columnheader" scope="col">${messages.total}</th>
         ${items.map(
           (item) =>
             html`<th role="columnheader" scope="col"><div>${headOf(item, items)}</div></th>`,
@@ -114,17 +114,17 @@ function table(
                 </th>
               </tr>`
             : nothing}
-          ${rows.map((row) => rowOf(row, items, words, options))}
+          ${rows.map((row) => rowOf(row, items, messages, options))}
         </tbody>`,
     )}
     <tfoot role="rowgroup">
       <tr role="row">
-        <th role="rowheader" scope="row">${words.listed}</th>
-        ${totalCell(matrix.total, words.space + words.memberships(matrix.total))}
+        <th role="rowheader" scope="row">${messages.listed}</th>
+        ${totalCell(matrix.total, messages.space + messages.memberships(matrix.total))}
         ${items.map(
           (item, column) =>
             html`<td role="cell" class="sum" part="count">
-              <span>${item.name}${words.colon}</span>${totalOf(item, matrix.totals[column] ?? 0, words)}
+              <span>${item.name}${messages.colon}</span>${totalOf(item, matrix.totals[column] ?? 0, messages)}
             </td>`,
         )}
       </tr>
@@ -136,12 +136,12 @@ function table(
 function rowOf(
   { code, name, lists }: Row,
   items: readonly MatrixItem[],
-  words: MemberMatrixWords,
+  messages: MemberMatrixMessages,
   { english }: Options,
 ): TemplateResult {
   return html`<tr role="row" part="item" data-row=${code}>
     <th role="rowheader" scope="row" lang=${english ? 'en' : nothing}>${name}</th>
-    ${totalCell(lists.size, words.space + words.processes(lists.size))}
+    ${totalCell(lists.size, messages.space + messages.processes(lists.size))}
     ${items.map((item, column) =>
       lists.has(column) ? html`<td role="cell" class="in"><span>${item.name}</span></td>` : html`<td></td>`,
     )}
@@ -156,13 +156,13 @@ function totalCell(total: number, unit: string): TemplateResult {
 function totalOf(
   { listed, declared, moreThan, partial }: MatrixItem,
   count: number,
-  words: MemberMatrixWords,
+  messages: MemberMatrixMessages,
 ): TemplateResult {
   const other = declared !== null && (declared !== listed || moreThan);
   const said = [
-    ...(listed === null ? [words.withoutList] : []),
-    ...(other ? [words.orDeclared(declared, moreThan)] : []),
-    ...(partial ? [words.inPart] : []),
+    ...(listed === null ? [messages.withoutList] : []),
+    ...(other ? [messages.orDeclared(declared, moreThan)] : []),
+    ...(partial ? [messages.inPart] : []),
   ];
   return html`${listed === null ? nothing : html`<b>${count}</b> `}${said.length > 0
     ? html`<i>${said.join(' ')}</i>`

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { MemberMatrixView } from '../../records/views/member-matrix.js';
-import shelf, { words } from '../../records/generated/member-matrix.js';
-import type { MemberMatrixWords } from '../../i18n/words.js';
+import shelf, { messages } from '../../records/generated/member-matrix.js';
+import type { MemberMatrixMessages } from '../../i18n/messages.js';
 import type { Options } from '../base/options.js';
 import { RcpCollection } from '../base/rcp-collection.js';
 import type { PropertyDeclarations } from '../base/updating-element.js';
@@ -18,7 +18,7 @@ const GROUPINGS = ['region', 'letter', 'none'] as const;
  * @csspart group - The States of one region or letter
  * @csspart item - One State
  */
-export class MemberMatrix extends RcpCollection<MemberMatrixView, MemberMatrixWords> {
+export class MemberMatrix extends RcpCollection<MemberMatrixView, MemberMatrixMessages> {
   static override styles = [...RcpCollection.styles, memberMatrixStyles];
 
   static override properties: PropertyDeclarations = {
@@ -34,14 +34,14 @@ export class MemberMatrix extends RcpCollection<MemberMatrixView, MemberMatrixWo
 
   protected override readonly idAttribute = 'process';
   protected override readonly shelf = shelf;
-  protected override readonly words = words;
+  protected override readonly messages = messages;
 
   protected override content(
     record: MemberMatrixView,
-    words: MemberMatrixWords,
+    messages: MemberMatrixMessages,
     options: Options,
   ): TemplateResult {
-    return memberMatrixContent(record, words, {
+    return memberMatrixContent(record, messages, {
       ...options,
       groupBy: this.choice('group-by', this.groupBy, GROUPINGS),
     });

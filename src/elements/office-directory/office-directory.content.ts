@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OfficeDirectoryView } from '../../records/views/office-directory.js';
 import type { LocalName } from '../../records/localize.js';
-import type { OfficeDirectoryWords } from '../../i18n/words.js';
+import type { OfficeDirectoryMessages } from '../../i18n/messages.js';
 import { listedAndDeclared } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
@@ -20,70 +20,70 @@ type Seat = OfficeDirectoryView['headquarters'];
 /** The offices of an organization, each with what it covers, whom it meets and what it supports. */
 export function officeDirectoryContent(
   record: OfficeDirectoryView,
-  words: OfficeDirectoryWords,
+  messages: OfficeDirectoryMessages,
   options: OfficeDirectoryOptions,
 ): TemplateResult {
   const { offices, declared, text } = record;
   return html`
-    ${ownHeading((offices ? words.officesOf : words.placesOf)(record.name), options)}
+    ${ownHeading((offices ? messages.officesOf : messages.placesOf)(record.name), options)}
     ${offices === null
-      ? withoutList(record, words, options)
+      ? withoutList(record, messages, options)
       : html`
-          ${listedAndDeclared(words.offices(offices.length), offices.length, declared, words)}
-          ${noteAt('offices', record, words, options)}
+          ${listedAndDeclared(messages.offices(offices.length), offices.length, declared, messages)}
+          ${noteAt('offices', record, messages, options)}
           <p class="text">${text}</p>
           ${options.search}
           <ul class="offices" part="group" data-group="offices">
             ${offices.map(
               (office) =>
                 html`<li part="item" data-row=${office.id}>
-                  ${oneOffice(office, record, words, options)}
+                  ${oneOffice(office, record, messages, options)}
                 </li>`,
             )}
           </ul>
         `}
-    ${foot(record, words, options)}
+    ${foot(record, messages, options)}
   `;
 }
 
 function oneOffice(
   office: Office,
   record: OfficeDirectoryView,
-  words: OfficeDirectoryWords,
+  messages: OfficeDirectoryMessages,
   options: Options,
 ): TemplateResult {
   const note = (fact: string) =>
-    noteAt(`${office.id}/${fact}`, record, words, options, office.city.text);
+    noteAt(`${office.id}/${fact}`, record, messages, options, office.city.text);
   return html`
-    ${innerHeading(placeIn(office, words, options), options)}
+    ${innerHeading(placeIn(office, messages, options), options)}
     ${note('city')}
     <dl>
-      <dt>${words.covers}</dt>
+      <dt>${messages.covers}</dt>
       <dd>${office.coverage.text}${note('coverage')}</dd>
-      <dt>${words.liaison}</dt>
+      <dt>${messages.liaison}</dt>
       <dd>
         ${inlineList(
-          office.liaison.items.map(({ name, acronym }) => withAcronym(name, acronym, words)),
-          words,
+          office.liaison.items.map(({ name, acronym }) => withAcronym(name, acronym, messages)),
+          messages,
         )}
         ${note('liaison')}
       </dd>
-      <dt>${words.supports}</dt>
+      <dt>${messages.supports}</dt>
       <dd>
         ${office.support.items.length === 0
-          ? html`<span class="muted">${words.noneNamed}</span>`
+          ? html`<span class="muted">${messages.noneNamed}</span>`
           : inlineList(
               office.support.items.map(
                 ({ name, relation }) =>
-                  html`${nameIn(name)}<span class="muted">${words.open}${relation}${words.close}</span>`,
+                  html`${nameIn(name)}<span class="muted">${messages.open}${relation}${messages.close}</span>`,
               ),
-              words,
+              messages,
             )}
         ${note('support')}
       </dd>
     </dl>
     <details class="more">
-      <summary>${words.functions}${words.open}${office.functions.items.length}${words.close}</summary>
+      <summary>${messages.functions}${messages.open}${office.functions.items.length}${messages.close}</summary>
       <ul class="bullets">
         ${office.functions.items.map((item) => html`<li>${item}</li>`)}
       </ul>
@@ -93,28 +93,28 @@ function oneOffice(
 }
 
 /** What is known where a source has no list: the seats, and the legend of its map. */
-function withoutList(record: OfficeDirectoryView, words: OfficeDirectoryWords, options: Options): TemplateResult {
+function withoutList(record: OfficeDirectoryView, messages: OfficeDirectoryMessages, options: Options): TemplateResult {
   const { headquarters, permanentMission, legend, disclaimer } = record;
   return html`
     <p>
       ${record.declared === null
         ? nothing
-        : html`<span part="count">${words.officesDeclared(record.declared)}</span>${words.stop}${words.space}`}${words.noOfficeList}
+        : html`<span part="count">${messages.officesDeclared(record.declared)}</span>${messages.stop}${messages.space}`}${messages.noOfficeList}
     </p>
     <dl>
-      ${seat(words.facts.headquarters, headquarters, words, options)}
-      ${seat(words.facts.permanentMission, permanentMission, words, options)}
+      ${seat(messages.facts.headquarters, headquarters, messages, options)}
+      ${seat(messages.facts.permanentMission, permanentMission, messages, options)}
       ${legend.length === 0
         ? nothing
-        : html`<dt>${words.facts.officesLegend}</dt>
+        : html`<dt>${messages.facts.officesLegend}</dt>
             <dd>
               <ul class="bullets">
                 ${legend.map((item) => html`<li>${item}</li>`)}
               </ul>
-              ${noteAt('officesLegend', record, words, options)}
+              ${noteAt('officesLegend', record, messages, options)}
             </dd>`}
       ${disclaimer
-        ? html`<dt>${words.facts.mapDisclaimer}</dt>
+        ? html`<dt>${messages.facts.mapDisclaimer}</dt>
             <dd>${nameIn(disclaimer)}</dd>`
         : nothing}
     </dl>
@@ -124,21 +124,21 @@ function withoutList(record: OfficeDirectoryView, words: OfficeDirectoryWords, o
 function seat(
   label: string | undefined,
   place: Seat,
-  words: OfficeDirectoryWords,
+  messages: OfficeDirectoryMessages,
   options: Options,
 ): TemplateResult | typeof nothing {
   if (!place) return nothing;
   return html`<dt>${label}</dt>
-    <dd>${placeIn(place, words, options)}</dd>`;
+    <dd>${placeIn(place, messages, options)}</dd>`;
 }
 
 /** A list set as a sentence; the semicolons are text, so that a copy of it reads well. */
-function inlineList(items: unknown[], words: OfficeDirectoryWords): TemplateResult {
+function inlineList(items: unknown[], messages: OfficeDirectoryMessages): TemplateResult {
   return html`<ul class="inline">
-    ${items.map((item, i) => html`<li>${item}${i < items.length - 1 ? words.semicolon : nothing}</li>`)}
+    ${items.map((item, i) => html`<li>${item}${i < items.length - 1 ? messages.semicolon : nothing}</li>`)}
   </ul>`;
 }
 
-function withAcronym(name: LocalName, acronym: string | null, words: OfficeDirectoryWords): unknown {
-  return acronym ? html`${nameIn(name)}${words.open}${acronym}${words.close}` : nameIn(name);
+function withAcronym(name: LocalName, acronym: string | null, messages: OfficeDirectoryMessages): unknown {
+  return acronym ? html`${nameIn(name)}${messages.open}${acronym}${messages.close}` : nameIn(name);
 }

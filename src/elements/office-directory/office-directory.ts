@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { OfficeDirectoryView } from '../../records/views/office-directory.js';
-import shelf, { words } from '../../records/generated/office-directory.js';
+import shelf, { messages } from '../../records/generated/office-directory.js';
 import { searchWords } from '../../records/states.js';
-import type { OfficeDirectoryWords } from '../../i18n/words.js';
+import type { OfficeDirectoryMessages } from '../../i18n/messages.js';
 import { ListSearch } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
@@ -22,7 +22,7 @@ import { officeDirectoryStyles } from './office-directory.styles.js';
  * @csspart group - The list of offices
  * @csspart item - One office
  */
-export class OfficeDirectory extends RcpElement<OfficeDirectoryView, OfficeDirectoryWords> {
+export class OfficeDirectory extends RcpElement<OfficeDirectoryView, OfficeDirectoryMessages> {
   static override styles = [...RcpElement.styles, searchStyles, officeDirectoryStyles];
 
   static override properties: PropertyDeclarations = {
@@ -38,7 +38,7 @@ export class OfficeDirectory extends RcpElement<OfficeDirectoryView, OfficeDirec
 
   protected override readonly idAttribute = 'organization';
   protected override readonly shelf = shelf;
-  protected override readonly words = words;
+  protected override readonly messages = messages;
 
   readonly #search = new ListSearch(this, {
     keyOf: () => (row) => ({ words: searchWords([row.textContent]), codes: '' }),
@@ -46,14 +46,14 @@ export class OfficeDirectory extends RcpElement<OfficeDirectoryView, OfficeDirec
 
   protected override content(
     record: OfficeDirectoryView,
-    words: OfficeDirectoryWords,
+    messages: OfficeDirectoryMessages,
     options: Options,
   ): TemplateResult {
-    return officeDirectoryContent(record, words, {
+    return officeDirectoryContent(record, messages, {
       ...options,
       search: this.noSearch
         ? nothing
-        : this.#search.field(words, options.language),
+        : this.#search.field(messages, options.language),
     });
   }
 }

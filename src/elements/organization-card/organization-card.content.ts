@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { OrganizationCardView } from '../../records/views/organization-card.js';
-import type { OrganizationCardWords } from '../../i18n/words.js';
+import type { OrganizationCardMessages } from '../../i18n/messages.js';
 import { contactContent } from '../base/contact.content.js';
 import { listedAndDeclared } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
@@ -37,21 +37,21 @@ const EXPECTED = [
 /** One organization. What the sources do not give is told in one line; what they left empty says so. */
 export function organizationCardContent(
   record: OrganizationCardView,
-  words: OrganizationCardWords,
+  messages: OrganizationCardMessages,
   options: Options,
 ): TemplateResult {
-  const card = new Card(record, words, options);
+  const card = new Card(record, messages, options);
   return html`
     ${ownHeading(record.name, options)} ${card.identity()} ${card.figures()} ${card.memberStates()}
     ${card.governance()} ${card.partnerTypes()} ${card.pillars()} ${card.approach()}
     ${card.expertise()} ${card.flagships()} ${card.priorityRegions()} ${card.roles()}
     ${card.secretariatOf()} ${card.offices()} ${card.contact()} ${card.notGiven()}
-    ${foot(record, words, options)}
+    ${foot(record, messages, options)}
   `;
 }
 
 /** The sections of the card; each is one fact of the record. */
-class Card extends Sections<OrganizationCardView, OrganizationCardWords> {
+class Card extends Sections<OrganizationCardView, OrganizationCardMessages> {
   identity(): TemplateResult {
     const { acronym, since, unitedNations, purpose } = this.record;
     return html`${this.note('names')}
@@ -70,7 +70,7 @@ class Card extends Sections<OrganizationCardView, OrganizationCardWords> {
   #seat(fact: 'headquarters' | 'permanentMission'): TemplateResult | typeof nothing {
     const seat = this.record[fact];
     if (!seat) return nothing;
-    return this.factRow(fact, placeIn(seat, this.words, this.options));
+    return this.factRow(fact, placeIn(seat, this.messages, this.options));
   }
 
   figures(): TemplateResult {
@@ -81,8 +81,8 @@ class Card extends Sections<OrganizationCardView, OrganizationCardWords> {
           ({ value, qualifier, unit }) =>
             html`<span part="figure"
               ><strong part="value"
-                >${qualifier === 'more-than' ? this.words.moreThan(value) : value}</strong
-              >${this.words.space}<span part="label">${unit}</span></span
+                >${qualifier === 'more-than' ? this.messages.moreThan(value) : value}</strong
+              >${this.messages.space}<span part="label">${unit}</span></span
             >`,
         ),
       ),
@@ -90,14 +90,14 @@ class Card extends Sections<OrganizationCardView, OrganizationCardWords> {
   }
 
   memberStates(): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { messages } = this;
     const { memberStates } = this.record;
     if (!memberStates) return nothing;
     const { codes, prints, declared } = memberStates;
-    const listed = codes.length === 0 ? words.noneNamed : words.statesListed(codes.length);
+    const listed = codes.length === 0 ? messages.noneNamed : messages.statesListed(codes.length);
     return this.section(
       'memberStates',
-      html`${listedAndDeclared(listed, codes.length, declared, words, memberStates)}
+      html`${listedAndDeclared(listed, codes.length, declared, messages, memberStates)}
       ${codes.length === 0 ? nothing : this.#list(codes.map((code) => stateName(code, this.options, prints)))}`,
     );
   }
@@ -109,7 +109,7 @@ class Card extends Sections<OrganizationCardView, OrganizationCardWords> {
     return this.factSection(
       'governance',
       html`<p>${text}</p>
-        ${body ? html`<dl class="facts">${row(this.words.body, nameIn(body))}</dl>` : nothing}`,
+        ${body ? html`<dl class="facts">${row(this.messages.body, nameIn(body))}</dl>` : nothing}`,
     );
   }
 
@@ -130,7 +130,7 @@ class Card extends Sections<OrganizationCardView, OrganizationCardWords> {
     return this.factSection(
       'approach',
       html`<p>${text}</p>
-        ${innerHeading(this.words.fields, this.options, 2)}
+        ${innerHeading(this.messages.fields, this.options, 2)}
         ${fields.length === 0
           ? this.#none()
           : html`<dl class="entries">
@@ -163,7 +163,7 @@ class Card extends Sections<OrganizationCardView, OrganizationCardWords> {
   }
 
   #initiatives(initiatives: Flagship[]): TemplateResult {
-    const { variant: alsoAs, colon, open, close } = this.words;
+    const { variant: alsoAs, colon, open, close } = this.messages;
     return html`<dl class="entries">
       ${initiatives.map(({ name, acronym, text, variant }) =>
         entry(
@@ -181,18 +181,18 @@ class Card extends Sections<OrganizationCardView, OrganizationCardWords> {
   }
 
   roles(): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { messages } = this;
     const { roles } = this.record;
     if (!roles) return nothing;
     const { support, capacities, coordination, globalMeetings } = roles;
     return this.factSection(
       'roles',
       html`<dl class="facts">
-        ${row(words.support, this.#list(support))} ${row(words.capacities, this.#list(capacities))}
-        ${coordination ? row(words.coordination, nameIn(coordination)) : nothing}
+        ${row(messages.support, this.#list(support))} ${row(messages.capacities, this.#list(capacities))}
+        ${coordination ? row(messages.coordination, nameIn(coordination)) : nothing}
         ${globalMeetings
           ? row(
-              words.globalMeetings,
+              messages.globalMeetings,
               html`${globalMeetings.since}<br /><span class="muted">${globalMeetings.purpose}</span>`,
             )
           : nothing}
@@ -201,18 +201,18 @@ class Card extends Sections<OrganizationCardView, OrganizationCardWords> {
   }
 
   secretariatOf(): TemplateResult {
-    const { words } = this;
+    const { messages } = this;
     const { secretariatOf } = this.record;
     return this.section(
       'secretariatOf',
       html`${secretariatOf.length === 0
         ? nothing
-        : html`<p class="muted">${words.secretariats}</p>`}
+        : html`<p class="muted">${messages.secretariats}</p>`}
       ${this.#list(
         secretariatOf.map(
           ({ name, inactive }) =>
             html`${nameIn(name)}${inactive
-              ? html`<span class="muted">${words.open}${words.inactive}${words.close}</span>`
+              ? html`<span class="muted">${messages.open}${messages.inactive}${messages.close}</span>`
               : nothing}`,
         ),
       )}`,
@@ -220,37 +220,37 @@ class Card extends Sections<OrganizationCardView, OrganizationCardWords> {
   }
 
   offices(): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { messages } = this;
     const { offices } = this.record;
     if (!offices) return nothing;
     const { items, declared, text } = offices;
     const listed =
       items === null
-        ? words.noneNamed
+        ? messages.noneNamed
         : items.length === 0
-          ? words.none
-          : words.officesDescribed(items.length);
+          ? messages.none
+          : messages.officesDescribed(items.length);
     return this.section(
       'offices',
-      html`${listedAndDeclared(listed, items && items.length, declared, words, offices)}
+      html`${listedAndDeclared(listed, items && items.length, declared, messages, offices)}
       ${text ? html`<p>${text}</p>` : nothing}
       ${items?.length
         ? this.#list(
-            items.map((office) => placeIn(office, this.words, this.options)),
+            items.map((office) => placeIn(office, this.messages, this.options)),
           )
         : nothing}`,
     );
   }
 
   contact(): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { messages } = this;
     const { contact } = this.record;
     if (!contact) return nothing;
-    return this.factSection('contact', contactContent(contact, words));
+    return this.factSection('contact', contactContent(contact, messages));
   }
 
   notGiven(): TemplateResult | typeof nothing {
-    const { facts, notGiven, colon, enumerationComma, stop } = this.words;
+    const { facts, notGiven, colon, enumerationComma, stop } = this.messages;
     const missing = EXPECTED.filter((fact) => this.record[fact] === null);
     if (missing.length === 0) return nothing;
     return html`<p class="muted missing">
@@ -271,13 +271,13 @@ class Card extends Sections<OrganizationCardView, OrganizationCardWords> {
     </ul>`;
     if (items.length <= LONG) return list;
     return html`<details class="more">
-      <summary>${this.words.showAll(items.length)}</summary>
+      <summary>${this.messages.showAll(items.length)}</summary>
       ${list}
     </details>`;
   }
 
   #none(): TemplateResult {
-    return html`<p>${this.words.none}${this.words.stop}</p>`;
+    return html`<p>${this.messages.none}${this.messages.stop}</p>`;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { OrganizationCardView } from '../../records/views/organization-card.js';
-import shelf, { words } from '../../records/generated/organization-card.js';
-import type { OrganizationCardWords } from '../../i18n/words.js';
+import shelf, { messages } from '../../records/generated/organization-card.js';
+import type { OrganizationCardMessages } from '../../i18n/messages.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { sectionStyles } from '../base/sections.styles.js';
 import type { PropertyDeclarations } from '../base/updating-element.js';
@@ -19,7 +19,7 @@ import { organizationCardStyles } from './organization-card.styles.js';
  * @csspart group - One section of the card
  * @csspart item - One entry of a list
  */
-export class OrganizationCard extends RcpElement<OrganizationCardView, OrganizationCardWords> {
+export class OrganizationCard extends RcpElement<OrganizationCardView, OrganizationCardMessages> {
   static override styles = [...RcpElement.styles, sectionStyles, organizationCardStyles];
 
   static override properties: PropertyDeclarations = {
@@ -31,6 +31,6 @@ export class OrganizationCard extends RcpElement<OrganizationCardView, Organizat
 
   protected override readonly idAttribute = 'organization';
   protected override readonly shelf = shelf;
-  protected override readonly words = words;
+  protected override readonly messages = messages;
   protected override readonly content = organizationCardContent;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { LocalMeeting } from '../../records/views/meeting-timeline.js';
 import type { CardView } from '../../records/views/rcp-card.js';
-import type { RcpCardWords } from '../../i18n/words.js';
+import type { RcpCardMessages } from '../../i18n/messages.js';
 import { contactContent, ownLink } from '../base/contact.content.js';
 import { countOfStates, otherwise } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
@@ -37,31 +37,31 @@ const EXPECTED = [
 ] as const;
 
 /** One process. What was not published says so; what the source left empty says so too. */
-export function cardContent(record: CardView, words: RcpCardWords, options: CardOptions): TemplateResult {
-  return html`${ownHeading(record.name, options)} ${cardBody(record, words, options)}`;
+export function cardContent(record: CardView, messages: RcpCardMessages, options: CardOptions): TemplateResult {
+  return html`${ownHeading(record.name, options)} ${cardBody(record, messages, options)}`;
 }
 
 /** The same below its heading, for a place where another heading has the name. */
-export function cardBody(record: CardView, words: RcpCardWords, options: CardOptions): TemplateResult {
-  const card = new Card(record, words, options);
+export function cardBody(record: CardView, messages: RcpCardMessages, options: CardOptions): TemplateResult {
+  const card = new Card(record, messages, options);
   return html`
     ${card.identity()} ${card.objectives()} ${card.chair()} ${card.secretariat()} ${card.members()}
     ${options.compact
       ? nothing
       : html`${card.themes()} ${card.observers()} ${card.partners()}
         ${card.otherRoles()} ${card.meetings()} ${card.documents()} ${card.links()} ${card.contact()} ${card.background()}`}
-    ${card.notPublished()} ${foot(record, words, options)}
+    ${card.notPublished()} ${foot(record, messages, options)}
   `;
 }
 
 /** The sections of the card; each is one fact of the record. */
-class Card extends Sections<CardView, RcpCardWords, CardOptions> {
+class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
   identity(): TemplateResult {
-    const { record, words } = this;
+    const { record, messages } = this;
     const { fullName, otherNames, acronym, kind, regions, status, established, association, website } =
       record;
     const inferred = (fact: { inferred?: true | undefined }) =>
-      fact.inferred ? html`<span class="muted">${this.#aside(words.inferred)}</span>` : nothing;
+      fact.inferred ? html`<span class="muted">${this.#aside(messages.inferred)}</span>` : nothing;
     return html`<dl class="facts">
       ${fullName ? this.factRow('fullName', nameIn(fullName.name)) : nothing}
       ${otherNames
@@ -69,9 +69,9 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
             'otherNames',
             html`${joined(
               otherNames.items.map(
-                ({ name, former }) => html`${nameIn(name)}${former ? this.#aside(words.former) : nothing}`,
+                ({ name, former }) => html`${nameIn(name)}${former ? this.#aside(messages.former) : nothing}`,
               ),
-              words.semicolon,
+              messages.semicolon,
             )}`,
           )
         : nothing}
@@ -84,7 +84,7 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
       ${this.factRow('status', html`${status.text}${inferred(status)}`)}
       ${established ? this.factRow('established', established.date) : nothing}
       ${association
-        ? this.factRow('association', association.name ? nameIn(association.name) : words.none)
+        ? this.factRow('association', association.name ? nameIn(association.name) : messages.none)
         : nothing}
       ${website ? this.factRow('website', ownLink(website.url)) : nothing}
     </dl>`;
@@ -98,22 +98,22 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
   }
 
   chair(): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { messages } = this;
     const { chair } = this.record;
     if (!chair) return nothing;
     const { latest, previous } = chair;
     return this.section(
       'chair',
       html`<dl class="facts">
-        <dt>${words.latestChair}</dt>
+        <dt>${messages.latestChair}</dt>
         <dd>${this.#term(latest)}</dd>
         ${previous.length === 0
           ? nothing
-          : html`<dt>${words.previousChair}</dt>
+          : html`<dt>${messages.previousChair}</dt>
               <dd>
                 ${joined(
                   previous.map((term) => this.#term(term)),
-                  words.semicolon,
+                  messages.semicolon,
                 )}
               </dd>`}
       </dl>`,
@@ -121,14 +121,14 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
   }
 
   #term({ states, when, others }: Term): TemplateResult {
-    const { words } = this;
+    const { messages } = this;
     return html`${states.length === 0
       ? when
-      : html`${this.#names(states, this.record.prints)}${this.#aside(when ?? words.undated)}`}${otherwise(others, words)}`;
+      : html`${this.#names(states, this.record.prints)}${this.#aside(when ?? messages.undated)}`}${otherwise(others, messages)}`;
   }
 
   secretariat(): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { messages } = this;
     const { secretariat } = this.record;
     if (!secretariat) return nothing;
     const { organization, parent, calledAs, funding, text } = secretariat;
@@ -136,9 +136,9 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
       'secretariat',
       html`${organization
           ? html`<p>
-              ${parent ? words.place(nameIn(organization), nameIn(parent)) : nameIn(organization)}${calledAs
-                ? html`${words.semicolon}${words.calledAs(words.openQuote + calledAs.text + words.closeQuote)}`
-                : nothing}${funding ? html`${words.stop}${words.space}${words.fundedBy(funding.text)}` : nothing}${words.stop}
+              ${parent ? messages.place(nameIn(organization), nameIn(parent)) : nameIn(organization)}${calledAs
+                ? html`${messages.semicolon}${messages.calledAs(messages.openQuote + calledAs.text + messages.closeQuote)}`
+                : nothing}${funding ? html`${messages.stop}${messages.space}${messages.fundedBy(funding.text)}` : nothing}${messages.stop}
             </p>`
           : nothing}
         ${paragraph(text)}`,
@@ -146,45 +146,45 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
   }
 
   members(): TemplateResult {
-    const { words } = this;
+    const { messages } = this;
     const { members, memberOrganizations, brief } = this.record;
     const { role, listed } = members;
     return this.section(
       role === 'member' ? 'members' : 'participants',
-      html`${countOfStates(members, words)}
+      html`${countOfStates(members, messages)}
         ${this.options.compact || brief || !listed
           ? nothing
-          : this.#folded(words.showAll(listed), this.#states())}
+          : this.#folded(messages.showAll(listed), this.#states())}
         ${memberOrganizations
           ? html`<p>
-              ${words.memberOrganizations(memberOrganizations.items.length)}${words.colon}${joined(
+              ${messages.memberOrganizations(memberOrganizations.items.length)}${messages.colon}${joined(
                 memberOrganizations.items.map(({ name }) => nameIn(name)),
-                words.enumerationComma,
-              )}${otherwise(memberOrganizations.others, words)}
+                messages.enumerationComma,
+              )}${otherwise(memberOrganizations.others, messages)}
             </p>`
           : nothing}`,
     );
   }
 
   background(): TemplateResult | typeof nothing {
-    const { words } = this;
+    const { messages } = this;
     const { hasBackground, launch, background } = this.record;
     if (!hasBackground) return nothing;
     const { text, document, symbol, date } = launch ?? {};
     const inner = html`${text ? html`<p>${text}</p>` : nothing}
-    ${document ? html`<p>${words.launchDocument}${words.colon}${titleIn(document, words)}</p>` : nothing}
+    ${document ? html`<p>${messages.launchDocument}${messages.colon}${titleIn(document, messages)}</p>` : nothing}
     ${symbol
       ? html`<p>
-          ${words.resolution}${words.colon}<bdi>${symbol}</bdi>${date ? this.#aside(date) : nothing}
+          ${messages.resolution}${messages.colon}<bdi>${symbol}</bdi>${date ? this.#aside(date) : nothing}
         </p>`
       : nothing}
-    ${otherwise(launch?.others, words)}${this.note('launch')}
+    ${otherwise(launch?.others, messages)}${this.note('launch')}
     ${background?.map(
-      ({ heading, text }) => html`<p><strong>${heading}${words.stop}</strong>${words.space}${text}</p>`,
+      ({ heading, text }) => html`<p><strong>${heading}${messages.stop}</strong>${messages.space}${text}</p>`,
     )}`;
     return this.section(
       'background',
-      this.#folded(words.show, launch === undefined ? undefined : inner),
+      this.#folded(messages.show, launch === undefined ? undefined : inner),
     );
   }
 
@@ -213,14 +213,14 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
       role,
       html`${states?.codes.length || items?.length || text
         ? nothing
-        : paragraph(states && items ? this.words.none : this.words.noList)}
+        : paragraph(states && items ? this.messages.none : this.messages.noList)}
       ${states?.codes.length ? html`<p>${this.#names(states.codes, states.prints)}</p>` : nothing}
       ${items?.length ? this.#bodies(items) : nothing} ${paragraph(text)}`,
     );
   }
 
   otherRoles(): TemplateResult | typeof nothing {
-    const { record, words } = this;
+    const { record, messages } = this;
     const { otherRoles } = record;
     if (otherRoles.length === 0) return nothing;
     return this.section(
@@ -228,9 +228,9 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
       html`${otherRoles.map(
         ({ role, states, text, others }) =>
           html`<p>
-            ${role}${text ? this.#aside(text) : nothing}${words.colon}${this.#names(states.codes, states.prints)}${otherwise(
+            ${role}${text ? this.#aside(text) : nothing}${messages.colon}${this.#names(states.codes, states.prints)}${otherwise(
               others,
-              words,
+              messages,
             )}
           </p>`,
       )}`,
@@ -250,7 +250,7 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
       'meetings',
       html`${list(meetings.items)}
       ${earlierMeetings
-        ? this.#folded(this.words.earlier(earlierMeetings), earlier && list(earlier))
+        ? this.#folded(this.messages.earlier(earlierMeetings), earlier && list(earlier))
         : nothing}`,
     );
   }
@@ -263,16 +263,16 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
       html`<ul class="bullets">
           ${listedDocuments.items.map(
             ({ symbol, title }) =>
-              html`<li>${symbol ? html`<bdi>${symbol}</bdi> ` : nothing}${titleIn(title, this.words)}</li>`,
+              html`<li>${symbol ? html`<bdi>${symbol}</bdi> ` : nothing}${titleIn(title, this.messages)}</li>`,
           )}
         </ul>
         ${listedDocuments.more
           ? html`<p class="action">
-              <a href=${listedDocuments.more} rel="noreferrer">${this.words.moreDocuments}</a>
+              <a href=${listedDocuments.more} rel="noreferrer">${this.messages.moreDocuments}</a>
             </p>`
           : nothing}
-        ${otherwise(listedDocuments.others, this.words)}`;
-    return this.section('documents', this.#folded(this.words.showAll(documents), list));
+        ${otherwise(listedDocuments.others, this.messages)}`;
+    return this.section('documents', this.#folded(this.messages.showAll(documents), list));
   }
 
   links(): TemplateResult | typeof nothing {
@@ -293,17 +293,17 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
   contact(): TemplateResult | typeof nothing {
     const { contact, website } = this.record;
     if (!contact) return nothing;
-    return this.factSection('contact', contactContent(contact, this.words, website?.url));
+    return this.factSection('contact', contactContent(contact, this.messages, website?.url));
   }
 
   #meeting({ date, title, place, group }: LocalMeeting): TemplateResult {
-    const { words } = this;
+    const { messages } = this;
     return html`<li part="item">
       <span class="date">${date}</span>
       <span
-        >${titleIn(title, words)}${place
-          ? html`<span class="muted place">${placeIn(place, words, this.options)}</span>`
-          : html`<span class="muted place">${words.placeNotPublished}</span>`}${group
+        >${titleIn(title, messages)}${place
+          ? html`<span class="muted place">${placeIn(place, messages, this.options)}</span>`
+          : html`<span class="muted place">${messages.placeNotPublished}</span>`}${group
           ? html`<span class="muted place">${group}</span>`
           : nothing}</span
       >
@@ -314,7 +314,7 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
     const list = this.#list(
       items.map(({ name, acronym }) => html`${nameIn(name)}${acronym ? this.#aside(acronym) : nothing}`),
     );
-    return items.length > LONG ? this.#folded(this.words.showAll(items.length), list) : list;
+    return items.length > LONG ? this.#folded(this.messages.showAll(items.length), list) : list;
   }
 
   #list(items: readonly unknown[]): TemplateResult {
@@ -325,7 +325,7 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
   }
 
   #empty(): TemplateResult {
-    return html`<p>${this.words.emptySection}</p>`;
+    return html`<p>${this.messages.emptySection}</p>`;
   }
 
   /** What is folded, or nothing as long as it is not there. */
@@ -333,7 +333,7 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
     const { notes, unfold } = this.options;
     return html`<details class="more" @toggle=${unfold}>
       <summary>${summary}</summary>
-      ${inner ?? (notes === 'failed' ? html`<p>${this.words.failed}</p>` : nothing)}
+      ${inner ?? (notes === 'failed' ? html`<p>${this.messages.failed}</p>` : nothing)}
     </details>`;
   }
 
@@ -350,7 +350,7 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
   }
 
   notPublished(): TemplateResult | typeof nothing {
-    const { facts, notPublished, colon, enumerationComma, stop } = this.words;
+    const { facts, notPublished, colon, enumerationComma, stop } = this.messages;
     const missing = EXPECTED.filter((fact) => this.record[fact] === null);
     if (missing.length === 0) return nothing;
     return html`<p class="muted missing">
@@ -360,14 +360,14 @@ class Card extends Sections<CardView, RcpCardWords, CardOptions> {
 
   /** A remark on what stands before it. */
   #aside(text: string): string {
-    const { open, close } = this.words;
+    const { open, close } = this.messages;
     return open + text + close;
   }
 
   #names(codes: readonly string[], prints?: Record<string, string>): unknown[] {
     return joined(
       codes.map((code) => stateName(code, this.options, prints)),
-      this.words.enumerationComma,
+      this.messages.enumerationComma,
     );
   }
 }

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { CardView } from '../../records/views/rcp-card.js';
-import shelf, { words } from '../../records/generated/rcp-card.js';
-import type { RcpCardWords } from '../../i18n/words.js';
+import shelf, { messages } from '../../records/generated/rcp-card.js';
+import type { RcpCardMessages } from '../../i18n/messages.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { sectionStyles } from '../base/sections.styles.js';
@@ -18,7 +18,7 @@ import { cardStyles } from './rcp-card.styles.js';
  * @csspart group - One section of the card
  * @csspart item - One State or meeting
  */
-export class RcpCard extends RcpElement<CardView, RcpCardWords> {
+export class RcpCard extends RcpElement<CardView, RcpCardMessages> {
   static override styles = [...RcpElement.styles, sectionStyles, cardStyles];
 
   static override properties: PropertyDeclarations = {
@@ -34,9 +34,9 @@ export class RcpCard extends RcpElement<CardView, RcpCardWords> {
 
   protected override readonly idAttribute = 'process';
   protected override readonly shelf = shelf;
-  protected override readonly words = words;
+  protected override readonly messages = messages;
 
-  protected override content(record: CardView, words: RcpCardWords, options: Options): TemplateResult {
-    return cardContent(record, words, { ...options, compact: this.compact });
+  protected override content(record: CardView, messages: RcpCardMessages, options: Options): TemplateResult {
+    return cardContent(record, messages, { ...options, compact: this.compact });
   }
 }

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { CardView } from '../../records/views/rcp-card.js';
 import type { RcpDirectoryView } from '../../records/views/rcp-directory.js';
 import { directionOf } from '../../i18n/language.js';
-import type { RcpCardWords, RcpDirectoryWords } from '../../i18n/words.js';
+import type { RcpCardMessages, RcpDirectoryMessages } from '../../i18n/messages.js';
 import type { Shown } from '../base/bring.js';
 import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
@@ -17,7 +17,7 @@ const NAME_DEPTH = 3;
 export interface OpenedEntry {
   open: boolean;
   /** Absent until it is there. */
-  card?: Shown<CardView, RcpCardWords> | 'failed';
+  card?: Shown<CardView, RcpCardMessages> | 'failed';
 }
 
 export interface RcpDirectoryOptions extends Options {
@@ -37,30 +37,30 @@ type Item = RcpDirectoryView['items'][number];
 /** Every process, as the index groups them, and what such processes are. */
 export function rcpDirectoryContent(
   record: RcpDirectoryView,
-  words: RcpDirectoryWords,
+  messages: RcpDirectoryMessages,
   options: RcpDirectoryOptions,
 ): TemplateResult {
   const { items, groups } = record;
   const statuses = [...new Set(groups.map(({ status }) => status))];
   return html`
-    ${ownHeading(headingOf(record, words), options)}
-    <p class="muted">${words.order}</p>
-    ${noteAt('index', record, words, options)}
+    ${ownHeading(headingOf(record, messages), options)}
+    <p class="muted">${messages.order}</p>
+    ${noteAt('index', record, messages, options)}
     ${items.length > 0 ? options.search : nothing}
-    ${groups.length > 0 ? nothing : html`<p>${words.none}</p>`}
+    ${groups.length > 0 ? nothing : html`<p>${messages.none}</p>`}
     ${statuses.map((status) => {
       const inStatus = groups.filter((group) => group.status === status);
       return html`<div part="group" data-group=${status}>
-        ${countedHeading(words.statuses[status], inStatus.flatMap(({ ids }) => ids).length, options)}
-        ${inStatus.map((group) => oneGroup(group, record, words, options))}
+        ${countedHeading(messages.statuses[status], inStatus.flatMap(({ ids }) => ids).length, options)}
+        ${inStatus.map((group) => oneGroup(group, record, messages, options))}
       </div>`;
     })}
-    ${aboutSuch(record, words, options)} ${foot(record, words, options)}
+    ${aboutSuch(record, messages, options)} ${foot(record, messages, options)}
   `;
 }
 
-function headingOf({ only }: RcpDirectoryView, words: RcpDirectoryWords): string {
-  const { heading, colon, comma, regions, statuses } = words;
+function headingOf({ only }: RcpDirectoryView, messages: RcpDirectoryMessages): string {
+  const { heading, colon, comma, regions, statuses } = messages;
   const names = [only?.region && regions[only.region], only?.status && statuses[only.status]];
   return [heading, names.filter(Boolean).join(comma)].filter(Boolean).join(colon);
 }
@@ -76,25 +76,25 @@ function countedHeading(name: string, count: number, options: Options, depth = 1
 function oneGroup(
   { status, region, ids }: Group,
   record: RcpDirectoryView,
-  words: RcpDirectoryWords,
+  messages: RcpDirectoryMessages,
   options: RcpDirectoryOptions,
 ): TemplateResult {
   return html`<div class="region" part="group" data-group="${status}-${region}">
-    ${countedHeading(words.regions[region], ids.length, options, 2)}
+    ${countedHeading(messages.regions[region], ids.length, options, 2)}
     ${ids.length > 0
       ? html`<ul>
           ${ids
             .flatMap((id) => record.items.filter((item) => item.id === id))
-            .map((item) => oneEntry(item, record, words, options))}
+            .map((item) => oneEntry(item, record, messages, options))}
         </ul>`
-      : html`<p class="muted">${words.emptyGroup}</p>`}
+      : html`<p class="muted">${messages.emptyGroup}</p>`}
   </div>`;
 }
 
 function oneEntry(
   { id, name, acronym, fullName }: Item,
   record: RcpDirectoryView,
-  words: RcpDirectoryWords,
+  messages: RcpDirectoryMessages,
   options: RcpDirectoryOptions,
 ): TemplateResult {
   const entry = options.entries.get(id);
@@ -111,24 +111,24 @@ function oneEntry(
       </summary>
       ${entry?.card === 'failed'
         ? html`<p class="error">
-            ${words.failed}
-            <button type="button" @click=${() => options.retry(id)}>${words.retry}</button>
+            ${messages.failed}
+            <button type="button" @click=${() => options.retry(id)}>${messages.retry}</button>
           </p>`
         : entry?.card
           ? cardOf(entry.card, options)
           : nothing}
     </details>
-    ${noteAt(`${id}/status`, record, words, options, name)}
+    ${noteAt(`${id}/status`, record, messages, options, name)}
   </li>`;
 }
 
 /** The card in its own language: it may come a little later than the names around it. */
 function cardOf(
-  { record, words, language, states, english, notes }: Shown<CardView, RcpCardWords>,
+  { record, messages, language, states, english, notes }: Shown<CardView, RcpCardMessages>,
   { headingLevel, edition }: Options,
 ): TemplateResult {
   return html`<article class="card" lang=${language} dir=${directionOf(language)}>
-    ${cardBody(record, words, {
+    ${cardBody(record, messages, {
       language,
       states,
       english,
@@ -143,16 +143,16 @@ function cardOf(
 
 function aboutSuch(
   record: RcpDirectoryView,
-  words: RcpDirectoryWords,
+  messages: RcpDirectoryMessages,
   options: Options,
 ): TemplateResult {
   return html`<details class="about more">
-    <summary>${innerHeading(words.facts.about, options)}</summary>
+    <summary>${innerHeading(messages.facts.about, options)}</summary>
     ${record.about.map(
       ({ heading, text }) =>
         html`${innerHeading(heading, options, 2)}
           <p>${text}</p>`,
     )}
-    ${noteAt('about', record, words, options)}
+    ${noteAt('about', record, messages, options)}
   </details>`;
 }

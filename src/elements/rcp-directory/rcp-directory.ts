@@ -1,11 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { CardView } from '../../records/views/rcp-card.js';
 import type { RcpDirectoryView } from '../../records/views/rcp-directory.js';
-import cards, { words as cardWords } from '../../records/generated/rcp-directory.rcp-card.js';
-import shelf, { words } from '../../records/generated/rcp-directory.js';
+import cards, { messages as cardMessages } from '../../records/generated/rcp-directory.rcp-card.js';
+import shelf, { messages } from '../../records/generated/rcp-directory.js';
 import { take, type Lazy } from '../../records/shelf.js';
 import { type SearchKey, searchWords } from '../../records/states.js';
-import type { RcpCardWords, RcpDirectoryWords } from '../../i18n/words.js';
+import type { RcpCardMessages, RcpDirectoryMessages } from '../../i18n/messages.js';
 import { PROCESS_REGIONS, STATUSES, type Language } from '../../model/vocabulary.js';
 import { bring, unfolded, type Shown } from '../base/bring.js';
 import { ListSearch } from '../base/list-search.js';
@@ -33,7 +33,7 @@ interface Entry extends OpenedEntry {
  * @csspart group - The processes of one status, those of one region, or one section of a card
  * @csspart item - One process, or one State or meeting in a card
  */
-export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryWords> {
+export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMessages> {
   static override styles = [
     ...RcpCollection.styles,
     searchStyles,
@@ -67,7 +67,7 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryWo
 
   protected override readonly idAttribute = '';
   protected override readonly shelf = shelf;
-  protected override readonly words = words;
+  protected override readonly messages = messages;
 
   readonly #search = new ListSearch(this, { keyOf: () => (row) => this.#searchKey(row) });
 
@@ -124,12 +124,12 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryWo
 
   protected override content(
     record: RcpDirectoryView,
-    words: RcpDirectoryWords,
+    messages: RcpDirectoryMessages,
     options: Options,
   ): TemplateResult {
-    return rcpDirectoryContent(record, words, {
+    return rcpDirectoryContent(record, messages, {
       ...options,
-      search: this.noSearch ? nothing : this.#search.field(words, options.language),
+      search: this.noSearch ? nothing : this.#search.field(messages, options.language),
       entries: this.#entries,
       toggled: (id, open) => this.#setEntry(id, { ...this.#entries.get(id), open }),
       retry: (id) => this.#setEntry(id, { open: true }),
@@ -164,11 +164,11 @@ async function bringCard(
   id: string,
   language: Language,
   names: RcpDirectory['names'],
-): Promise<Shown<CardView, RcpCardWords>> {
-  const [brought, words] = await Promise.all([
+): Promise<Shown<CardView, RcpCardMessages>> {
+  const [brought, messages] = await Promise.all([
     bring(cards, id, language, names),
-    take(cardWords[language] as Lazy<RcpCardWords>),
+    take(cardMessages[language] as Lazy<RcpCardMessages>),
   ]);
   if (!brought) throw new Error(`There is no card of "${id}".`);
-  return unfolded({ ...brought, words });
+  return unfolded({ ...brought, messages });
 }

@@ -6,7 +6,7 @@ import type {
 } from '../../records/views/state-memberships.js';
 import { groupStates } from '../../records/states.js';
 import { fold } from '../../format/fold.js';
-import type { StateMembershipsWords } from '../../i18n/words.js';
+import type { StateMembershipsMessages } from '../../i18n/messages.js';
 import { STATE_ROLES, type StateRole } from '../../model/vocabulary.js';
 import { otherwise } from '../base/count.content.js';
 import { foot } from '../base/foot.content.js';
@@ -49,32 +49,32 @@ const FACTS: Record<StateRole, string> = {
 /** The processes of one State; where none is named, all States, each with its processes. */
 export function stateMembershipsContent(
   record: StateMembershipsView,
-  words: StateMembershipsWords,
+  messages: StateMembershipsMessages,
   options: StateMembershipsOptions,
 ): TemplateResult {
   return html`
     ${record.state === undefined
-      ? allStates(record, words, options)
-      : oneState(record, record.state, words, options)}
-    ${gaps(record, words)} ${foot(record, words, options)}
+      ? allStates(record, messages, options)
+      : oneState(record, record.state, messages, options)}
+    ${gaps(record, messages)} ${foot(record, messages, options)}
   `;
 }
 
 function oneState(
   record: StateMembershipsView,
   code: string,
-  words: StateMembershipsWords,
+  messages: StateMembershipsMessages,
   options: Options,
 ): TemplateResult {
   const state = { code, name: nameOf(code, options) };
   const memberships = membershipsOf(state, record);
-  return html`${ownHeading(words.processesOf(state.name), options)} ${tally(memberships, words)}
+  return html`${ownHeading(messages.processesOf(state.name), options)} ${tally(memberships, messages)}
     <ul class="processes">
       ${memberships.map(
         (membership) =>
           html`<li part="item" data-row=${membership.process.id}>
-            ${describe(membership, state, words, options, (fact) =>
-              noteAt(`${membership.process.id}/${fact}`, record, words, options, membership.process.name),
+            ${describe(membership, state, messages, options, (fact) =>
+              noteAt(`${membership.process.id}/${fact}`, record, messages, options, membership.process.name),
             )}
           </li>`,
       )}
@@ -83,17 +83,17 @@ function oneState(
 
 function allStates(
   record: StateMembershipsView,
-  words: StateMembershipsWords,
+  messages: StateMembershipsMessages,
   options: StateMembershipsOptions,
 ): TemplateResult {
   const states = statesOf(record, options);
-  return html`${ownHeading(words.allStates, options)}
-    <p part="count">${words.statesNamed(states.length)}</p>
+  return html`${ownHeading(messages.allStates, options)}
+    <p part="count">${messages.statesNamed(states.length)}</p>
     ${options.search}
     ${stamp(
       record.items,
       [options.english ? 'published' : '', options.headingLevel].join(),
-      () => html`${groupStates(states, 'region', options, words.other).map(
+      () => html`${groupStates(states, 'region', options, messages.other).map(
         ({ key, name, rows }) =>
           html`<section part="group" data-group=${key}>
             ${innerHeading(
@@ -101,7 +101,7 @@ function allStates(
               options,
             )}
             <div class="states">
-              ${rows.map((state) => foldedState(state, record, words, options))}
+              ${rows.map((state) => foldedState(state, record, messages, options))}
             </div>
           </section>`,
       )}`,
@@ -111,7 +111,7 @@ function allStates(
 function foldedState(
   state: State,
   record: StateMembershipsView,
-  words: StateMembershipsWords,
+  messages: StateMembershipsMessages,
   options: Options,
 ): TemplateResult {
   const memberships = membershipsOf(state, record);
@@ -119,30 +119,30 @@ function foldedState(
     <summary lang=${options.english ? 'en' : nothing}>
       ${state.name}\u00a0<span class="count">${memberships.length}</span>
     </summary>
-    ${tally(memberships, words)}
+    ${tally(memberships, messages)}
     <ul class="processes">
       ${memberships.map(
-        (membership) => html`<li>${describe(membership, state, words, options)}</li>`,
+        (membership) => html`<li>${describe(membership, state, messages, options)}</li>`,
       )}
     </ul>
   </details>`;
 }
 
 /** In how many processes it has which role; those that are inactive apart from the others. */
-function tally(memberships: readonly Membership[], words: StateMembershipsWords): TemplateResult {
+function tally(memberships: readonly Membership[], messages: StateMembershipsMessages): TemplateResult {
   const count = (of: readonly Membership[], name: (count: number) => string) => {
     const roles = STATE_ROLES.flatMap((role) => {
       const having = of.filter(({ roles }) => roles.some((each) => each.role === role)).length;
-      return having > 0 ? words.roleIn(words.roles[role], having) : [];
+      return having > 0 ? messages.roleIn(messages.roles[role], having) : [];
     });
-    return of.length > 0 ? [name(of.length) + words.colon + roles.join(words.enumerationComma)] : [];
+    return of.length > 0 ? [name(of.length) + messages.colon + roles.join(messages.enumerationComma)] : [];
   };
   const isInactive = ({ process }: Membership) => process.status === 'inactive';
   const counts = [
-    ...count(memberships.filter((each) => !isInactive(each)), words.processes),
-    ...count(memberships.filter(isInactive), words.inactiveProcesses),
+    ...count(memberships.filter((each) => !isInactive(each)), messages.processes),
+    ...count(memberships.filter(isInactive), messages.inactiveProcesses),
   ];
-  return html`<p part="count">${counts.join(words.semicolon) || words.none}</p>`;
+  return html`<p part="count">${counts.join(messages.semicolon) || messages.none}</p>`;
 }
 
 /**
@@ -152,22 +152,22 @@ function tally(memberships: readonly Membership[], words: StateMembershipsWords)
 function describe(
   { process, roles }: Membership,
   { code }: State,
-  words: StateMembershipsWords,
+  messages: StateMembershipsMessages,
   { english }: Options,
   noteAbout?: (fact: string) => unknown,
 ): TemplateResult {
   const { name, status } = process;
   const facts = roles.map(({ role }) => FACTS[role]);
   return html`<p>
-      <strong>${name}</strong><span class=${status}>${words.open}${words.statuses[status]}${words.close}</span>
+      <strong>${name}</strong><span class=${status}>${messages.open}${messages.statuses[status]}${messages.close}</span>
     </p>
     ${roles.map((role, i) => {
       const fact = FACTS[role.role];
       const print = english && role.prints?.[code];
       return html`<p>
-          ${inWords(role, words)}${print
-            ? html`${words.comma}${words.printedAs}${words.space}${words.openQuote}<bdi lang="en">${print}</bdi>${words.closeQuote}`
-            : nothing}${otherwise(role.others, words)}
+          ${inWords(role, messages)}${print
+            ? html`${messages.comma}${messages.printedAs}${messages.space}${messages.openQuote}<bdi lang="en">${print}</bdi>${messages.closeQuote}`
+            : nothing}${otherwise(role.others, messages)}
         </p>
         ${facts.lastIndexOf(fact) === i ? noteAbout?.(fact) : nothing}`;
     })}`;
@@ -175,27 +175,27 @@ function describe(
 
 function inWords(
   { role, period, text, asOf, newest }: LocalRole,
-  words: StateMembershipsWords,
+  messages: StateMembershipsMessages,
 ): string {
   const known = newest
-    ? words.newestInSource(newest)
+    ? messages.newestInSource(newest)
     : asOf
-      ? words.asOf(asOf)
-      : asOf === null && words.sourceUndated;
-  return words.roles[role] + words.open + [text, known, period].filter(Boolean).join(words.semicolon) + words.close;
+      ? messages.asOf(asOf)
+      : asOf === null && messages.sourceUndated;
+  return messages.roles[role] + messages.open + [text, known, period].filter(Boolean).join(messages.semicolon) + messages.close;
 }
 
 /** Where a State may have a role that nobody could read: what is not shown is not denied. */
-function gaps({ gaps }: StateMembershipsView, words: StateMembershipsWords): TemplateResult | typeof nothing {
+function gaps({ gaps }: StateMembershipsView, messages: StateMembershipsMessages): TemplateResult | typeof nothing {
   const sentences = [
-    [words.listsMissing, gaps.missing] as const,
-    [words.listsPartial, gaps.partial] as const,
+    [messages.listsMissing, gaps.missing] as const,
+    [messages.listsPartial, gaps.partial] as const,
   ]
     .filter(([, names]) => names.length > 0)
-    .map(([label, names]) => `${label}${words.colon}${names.join(words.semicolon)}${words.stop}`);
+    .map(([label, names]) => `${label}${messages.colon}${names.join(messages.semicolon)}${messages.stop}`);
   if (sentences.length === 0) return nothing;
   return html`<div class="muted gaps">
-    ${[...sentences, words.mayHaveMore].map((sentence) => html`<p>${sentence}</p>`)}
+    ${[...sentences, messages.mayHaveMore].map((sentence) => html`<p>${sentence}</p>`)}
   </div>`;
 }
 

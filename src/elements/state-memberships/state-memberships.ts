@@ -1,8 +1,8 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { StateMembershipsView } from '../../records/views/state-memberships.js';
-import shelf, { words } from '../../records/generated/state-memberships.js';
+import shelf, { messages } from '../../records/generated/state-memberships.js';
 import { type SearchKey, searchWords, stateSearchKeys } from '../../records/states.js';
-import type { StateMembershipsWords } from '../../i18n/words.js';
+import type { StateMembershipsMessages } from '../../i18n/messages.js';
 import { groupStyles } from '../base/groups.styles.js';
 import { ListSearch } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
@@ -22,7 +22,7 @@ import { stateMembershipsStyles } from './state-memberships.styles.js';
  * @csspart group - The States of one region
  * @csspart item - One process of the State; without a State, one State with its processes
  */
-export class StateMemberships extends RcpCollection<StateMembershipsView, StateMembershipsWords> {
+export class StateMemberships extends RcpCollection<StateMembershipsView, StateMembershipsMessages> {
   static override styles = [...RcpCollection.styles, searchStyles, groupStyles, stateMembershipsStyles];
 
   static override properties: PropertyDeclarations = {
@@ -34,7 +34,7 @@ export class StateMemberships extends RcpCollection<StateMembershipsView, StateM
 
   protected override readonly idAttribute = 'state';
   protected override readonly shelf = shelf;
-  protected override readonly words = words;
+  protected override readonly messages = messages;
 
   readonly #search = new ListSearch(this, { keyOf: () => this.#searchKeys() });
   /** The State that the search has opened. */
@@ -62,11 +62,11 @@ export class StateMemberships extends RcpCollection<StateMembershipsView, StateM
 
   protected override content(
     record: StateMembershipsView,
-    words: StateMembershipsWords,
+    messages: StateMembershipsMessages,
     options: Options,
   ): TemplateResult {
-    const search = record.state === undefined ? this.#search.field(words, options.language) : nothing;
-    return stateMembershipsContent(record, words, { ...options, search });
+    const search = record.state === undefined ? this.#search.field(messages, options.language) : nothing;
+    return stateMembershipsContent(record, messages, { ...options, search });
   }
 
   /** Opens the only State that the search has left; it closes again when the search goes on. */

@@ -8,7 +8,7 @@ import { vocabulary as en } from '../../i18n/en.js';
 import { vocabulary as es } from '../../i18n/es.js';
 import { vocabulary as fr } from '../../i18n/fr.js';
 import { vocabulary as ru } from '../../i18n/ru.js';
-import type { VocabularyWords } from '../../i18n/words.js';
+import type { VocabularyMessages } from '../../i18n/messages.js';
 import { vocabulary as zh } from '../../i18n/zh.js';
 import type {
   Directory,
@@ -96,7 +96,7 @@ export interface ViewWithDetails<C extends View = View> {
 /** What an element shows of a process, and has the notes on. */
 export type Fact = keyof Process | 'members.items' | 'meetings.items';
 
-export const VOCABULARY: Record<Language, VocabularyWords> = { ar, zh, en, fr, ru, es };
+export const VOCABULARY: Record<Language, VocabularyMessages> = { ar, zh, en, fr, ru, es };
 
 /** A fact of which other sources may say something else. */
 export interface Disputed {

@@ -13,7 +13,7 @@ import type {
  * missing message does not compile, and exports one object per element, so that a page carries the
  * messages of the elements it has. Numbers come in as numbers where the plural hangs on them.
  */
-export interface BaseWords extends Punctuation {
+export interface BaseMessages extends Punctuation {
   note: string;
   notes: (count: number) => string;
   source: (count: number) => string;
@@ -59,7 +59,7 @@ export interface Punctuation {
 }
 
 /** Messages around the notes on the data, for a page to load with them. */
-export interface NotesWords {
+export interface NotesMessages {
   /** What the project's own words are, and what they are not. */
   ownWords: string;
   handling: string;
@@ -67,7 +67,7 @@ export interface NotesWords {
 }
 
 /** Messages of a list that can be searched. */
-export interface SearchWords {
+export interface SearchMessages {
   /** Label of the field. */
   search: string;
   found: (count: number) => string;
@@ -76,7 +76,7 @@ export interface SearchWords {
 }
 
 /** Labels of the ways to reach a body. */
-export interface ContactWords {
+export interface ContactMessages {
   email: string;
   phone: string;
   fax: string;
@@ -85,13 +85,13 @@ export interface ContactWords {
 }
 
 /** Messages about where something is. */
-export interface PlaceWords extends Punctuation {
+export interface PlaceMessages extends Punctuation {
   place: (city: unknown, country: unknown) => unknown[];
   countryInferred: string;
 }
 
 /** Messages about the States of a process. */
-export interface StatesWords {
+export interface StatesMessages {
   statesListed: (count: number) => string;
   participantsListed: (count: number) => string;
   /** Where no page that was read lists them. */
@@ -100,7 +100,7 @@ export interface StatesWords {
   partial: string;
 }
 
-export interface MemberListWords extends BaseWords, SearchWords, StatesWords {
+export interface MemberListMessages extends BaseMessages, SearchMessages, StatesMessages {
   /** The heading. */
   membersOf: (process: string) => string;
   organizations: string;
@@ -108,7 +108,7 @@ export interface MemberListWords extends BaseWords, SearchWords, StatesWords {
   other: string;
 }
 
-export interface RcpCardWords extends BaseWords, PlaceWords, ContactWords, StatesWords {
+export interface RcpCardMessages extends BaseMessages, PlaceMessages, ContactMessages, StatesMessages {
   notPublished: string;
   none: string;
   former: string;
@@ -130,7 +130,7 @@ export interface RcpCardWords extends BaseWords, PlaceWords, ContactWords, State
   moreDocuments: string;
 }
 
-export interface OfficeDirectoryWords extends BaseWords, PlaceWords, SearchWords {
+export interface OfficeDirectoryMessages extends BaseMessages, PlaceMessages, SearchMessages {
   /** The heading. */
   officesOf: (organization: string) => string;
   /** The heading where no list of offices, and so no kind of office, was published. */
@@ -146,7 +146,7 @@ export interface OfficeDirectoryWords extends BaseWords, PlaceWords, SearchWords
   noOfficeList: string;
 }
 
-export interface KeyFiguresWords extends BaseWords {
+export interface KeyFiguresMessages extends BaseMessages {
   /** The heading. */
   figuresOf: (organization: string) => string;
   /** Stands before a figure that is not exact; empty before one that is. */
@@ -157,7 +157,7 @@ export interface KeyFiguresWords extends BaseWords {
   sumIsNot100: (sum: string) => string;
 }
 
-export interface RcpDirectoryWords extends BaseWords, SearchWords {
+export interface RcpDirectoryMessages extends BaseMessages, SearchMessages {
   heading: string;
   /** Whose statuses and regions these are. */
   order: string;
@@ -170,7 +170,7 @@ export interface RcpDirectoryWords extends BaseWords, SearchWords {
   none: string;
 }
 
-export interface OrganizationCardWords extends BaseWords, PlaceWords, ContactWords, Pick<StatesWords, 'statesListed'> {
+export interface OrganizationCardMessages extends BaseMessages, PlaceMessages, ContactMessages, Pick<StatesMessages, 'statesListed'> {
   notGiven: string;
   /** Where a list is empty. */
   none: string;
@@ -195,7 +195,7 @@ export interface OrganizationCardWords extends BaseWords, PlaceWords, ContactWor
   showAll: (count: number) => string;
 }
 
-export interface MeetingTimelineWords extends BaseWords, PlaceWords {
+export interface MeetingTimelineMessages extends BaseMessages, PlaceMessages {
   /** The heading where several processes are shown. */
   meetings: string;
   /** The heading where one process is shown. */
@@ -216,7 +216,7 @@ export interface MeetingTimelineWords extends BaseWords, PlaceWords {
   notesByProcess: string;
 }
 
-export interface MemberMatrixWords extends BaseWords, StatesWords {
+export interface MemberMatrixMessages extends BaseMessages, StatesMessages {
   heading: string;
   /** Rows of the table, and memberships in all of them. */
   summary: (states: number, memberships: number) => string;
@@ -242,7 +242,7 @@ export interface MemberMatrixWords extends BaseWords, StatesWords {
   other: string;
 }
 
-export interface StateMembershipsWords extends BaseWords, SearchWords {
+export interface StateMembershipsMessages extends BaseMessages, SearchMessages {
   /** The heading. */
   processesOf: (state: string) => string;
   /** The heading where no State is named. */
@@ -273,7 +273,7 @@ export interface StateMembershipsWords extends BaseWords, SearchWords {
 }
 
 /** The closed lists of the data in words: the build writes them into the records. */
-export interface VocabularyWords extends Punctuation {
+export interface VocabularyMessages extends Punctuation {
   kinds: Record<Kind, string>;
   regions: Record<ProcessRegion, string>;
   statuses: Record<Status, string>;
@@ -292,23 +292,23 @@ export interface VocabularyWords extends Punctuation {
 }
 
 /** Messages of the pages for iframes. */
-export interface EmbedWords {
+export interface EmbedMessages {
   /** The heading above the links to the pages of one language. */
   pages: string;
 }
 
 /** What a file of messages exports. */
-export interface WordsOfLanguage {
-  notes: NotesWords;
-  memberList: MemberListWords;
-  rcpCard: RcpCardWords;
-  officeDirectory: OfficeDirectoryWords;
-  keyFigures: KeyFiguresWords;
-  rcpDirectory: RcpDirectoryWords;
-  organizationCard: OrganizationCardWords;
-  meetingTimeline: MeetingTimelineWords;
-  memberMatrix: MemberMatrixWords;
-  stateMemberships: StateMembershipsWords;
-  embed: EmbedWords;
-  vocabulary: VocabularyWords;
+export interface MessagesOfLanguage {
+  notes: NotesMessages;
+  memberList: MemberListMessages;
+  rcpCard: RcpCardMessages;
+  officeDirectory: OfficeDirectoryMessages;
+  keyFigures: KeyFiguresMessages;
+  rcpDirectory: RcpDirectoryMessages;
+  organizationCard: OrganizationCardMessages;
+  meetingTimeline: MeetingTimelineMessages;
+  memberMatrix: MemberMatrixMessages;
+  stateMemberships: StateMembershipsMessages;
+  embed: EmbedMessages;
+  vocabulary: VocabularyMessages;
 }

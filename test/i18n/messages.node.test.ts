@@ -6,7 +6,7 @@ import * as es from '../../src/i18n/es.js';
 import * as fr from '../../src/i18n/fr.js';
 import * as ru from '../../src/i18n/ru.js';
 import * as zh from '../../src/i18n/zh.js';
-import type { WordsOfLanguage } from '../../src/i18n/words.js';
+import type { MessagesOfLanguage } from '../../src/i18n/messages.js';
 import { LANGUAGES, type Language } from '../../src/model/vocabulary.js';
 import { FAULTS } from '../support/typography.js';
 
@@ -54,7 +54,7 @@ function keysOf(part: unknown, key = ''): string[] {
   return Object.entries(part).flatMap(([inner, child]) => keysOf(child, `${key}.${inner}`));
 }
 
-const MESSAGES: Record<Language, WordsOfLanguage> = { ar, zh, en, fr, ru, es };
+const MESSAGES: Record<Language, MessagesOfLanguage> = { ar, zh, en, fr, ru, es };
 
 /** A figure that is exact has no qualifier before it. */
 const EMPTY_ON_PURPOSE = ['.keyFigures.qualifiers.exact'];
