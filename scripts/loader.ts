@@ -15,7 +15,7 @@ const ENTRY = 'entry:';
 
 /** What every element needs is one module, and what lists with a search need is another. */
 const LIST =
-  /\/(list-search(\.styles)?|rcp-collection|announcer|stamp|fold|records\/states|model\/vocabulary|generated\/(states|aliases|state-codes))\.ts$/;
+  /\/(list-search(\.styles)?|rcp-collection|announcer|clone-once|fold|records\/states|model\/vocabulary|generated\/(states|aliases|state-codes))\.ts$/;
 const BASE =
   /\/(lit\/lit|elements\/base\/(?!unfold|note-list|rcp-collection).*|model\/(?!vocabulary|matrix).*|define\/define|i18n\/language|records\/(shelf|served)|generated\/(languages|release))\.ts$/;
 

@@ -11,7 +11,7 @@ import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { placeIn, titleIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
-import { stamp } from '../base/stamp.js';
+import { cloneOnce } from '../base/clone-once.js';
 
 interface Entry extends TimelineMeeting {
   /** Name of the process; empty where one alone is shown. */
@@ -31,7 +31,7 @@ export function meetingTimelineContent(
   return html`
     ${ownHeading(only ? messages.meetingsOf(only.name) : messages.meetings, options)}
     ${summary(entries, messages)} ${only ? caveats(only, record, messages, options) : nothing}
-    ${stamp(items, key, () => timeline(entries, messages, options))}
+    ${cloneOnce(items, key, () => timeline(entries, messages, options))}
     ${processes(messages.unpublished, items.filter(({ meetings }) => meetings === null), messages)}
     ${processes(messages.emptyList, items.filter(({ meetings }) => meetings?.length === 0), messages)}
     ${only ? nothing : caveatsByProcess(record, messages, options)}

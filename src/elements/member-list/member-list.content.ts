@@ -9,7 +9,7 @@ import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { nameIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
-import { stamp } from '../base/stamp.js';
+import { cloneOnce } from '../base/clone-once.js';
 
 export interface MemberListOptions extends Options {
   groupBy: 'region' | 'letter' | 'none';
@@ -35,7 +35,7 @@ export function memberListContent(
     ${countOfStates(members, messages)}
     ${noteAt(members.role === 'member' ? 'members' : 'participants', record, messages, options)}
     ${members.listed === null ? nothing : options.search}
-    ${stamp(
+    ${cloneOnce(
       members,
       [options.groupBy, options.english ? 'published' : '', options.headingLevel].join(),
       () => html`${groupStates(rowsOf(record, options), options.groupBy, options, messages.other).map((group) => groupOfStates(group, options))}`,

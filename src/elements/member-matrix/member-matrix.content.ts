@@ -10,7 +10,7 @@ import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { nameIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
-import { stamp } from '../base/stamp.js';
+import { cloneOnce } from '../base/clone-once.js';
 
 export interface MatrixOptions extends Options {
   groupBy: 'region' | 'letter' | 'none';
@@ -44,7 +44,7 @@ export function memberMatrixContent(
     </details>
     <div class="room ${many ? 'many' : 'few'}">
       <div class="box" role="region" aria-label=${messages.table + named} tabindex="0">
-        ${stamp(
+        ${cloneOnce(
           items,
           [options.groupBy, options.english ? 'published' : '', options.headingLevel].join(),
           () => table(record, matrix, messages, options),

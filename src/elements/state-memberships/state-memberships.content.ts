@@ -13,7 +13,7 @@ import { foot } from '../base/foot.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
-import { stamp } from '../base/stamp.js';
+import { cloneOnce } from '../base/clone-once.js';
 
 export interface StateMembershipsOptions extends Options {
   /** The search field, where there is a script to serve it. */
@@ -90,7 +90,7 @@ function allStates(
   return html`${ownHeading(messages.allStates, options)}
     <p part="count">${messages.statesNamed(states.length)}</p>
     ${options.search}
-    ${stamp(
+    ${cloneOnce(
       record.items,
       [options.english ? 'published' : '', options.headingLevel].join(),
       () => html`${groupStates(states, 'region', options, messages.other).map(

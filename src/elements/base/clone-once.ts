@@ -1,7 +1,7 @@
 import { isServer, render, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 
-const stamps = new WeakMap<object, Map<string, DocumentFragment>>();
+const clones = new WeakMap<object, Map<string, DocumentFragment>>();
 
 /**
  * Rows that never change one by one, without a binding per row. The template is rendered once for
@@ -9,12 +9,12 @@ const stamps = new WeakMap<object, Map<string, DocumentFragment>>();
  * it keeps until one of the two changes. Without a document to make copies in, the template
  * itself is what is shown.
  */
-export function stamp(record: object, key: string, template: () => TemplateResult): unknown {
+export function cloneOnce(record: object, key: string, template: () => TemplateResult): unknown {
   return guard([record, key], () => {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- another value in Node
     if (isServer) return template();
-    const made = stamps.get(record) ?? new Map<string, DocumentFragment>();
-    stamps.set(record, made);
+    const made = clones.get(record) ?? new Map<string, DocumentFragment>();
+    clones.set(record, made);
     let fragment = made.get(key);
     if (!fragment) {
       fragment = document.createDocumentFragment();
