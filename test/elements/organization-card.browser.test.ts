@@ -403,7 +403,7 @@ describe('<organization-card>', () => {
       const element = await opened(await shown(IOM));
       const offices = section(cardOf(element), 'Offices').querySelector('[part~=note]');
       expect(offices && textOf(offices)).to.contain('announces eight offices and describes nine');
-      const foot = [...one(element, '.foot').querySelectorAll('li > strong')].map(textOf);
+      const foot = [...one(element, '.provenance').querySelectorAll('li > strong')].map(textOf);
       expect(foot).to.deep.equal(['Offices', 'Key figures', 'Key figures']);
     });
 

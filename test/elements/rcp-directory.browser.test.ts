@@ -124,7 +124,7 @@ describe('<rcp-directory>', () => {
       const about = one(element, '.about') as HTMLDetailsElement;
       expect(about.open).to.be.false;
       expect(about.querySelectorAll('p').length).to.equal(7);
-      expect(about.nextElementSibling?.className).to.equal('foot');
+      expect(about.nextElementSibling?.className).to.equal('provenance');
     });
 
     it('says nothing in the console', async () => {

@@ -112,7 +112,7 @@ describe('<state-memberships>', () => {
         'Note: Prague Process, Member States',
       ]);
       expect(notes[0]?.previousElementSibling?.textContent.trim()).to.match(/^member/);
-      expect(all(element, '.foot li').map(textOf).join()).to.contain('Prague Process, Chair');
+      expect(all(element, '.provenance li').map(textOf).join()).to.contain('Prague Process, Chair');
     });
 
     it('has them once where several roles are of one fact', async () => {

@@ -22,8 +22,8 @@ describe('custom properties', () => {
     ['--rcp-color-text', '.root', 'color'],
     ['--rcp-color-muted', '.search label', 'color'],
     ['--rcp-color-surface', '.root', 'backgroundColor'],
-    ['--rcp-color-border', '.foot', 'borderTopColor'],
-    ['--rcp-color-accent', '.foot a', 'color'],
+    ['--rcp-color-border', '.provenance', 'borderTopColor'],
+    ['--rcp-color-accent', '.provenance a', 'color'],
   ] as const) {
     it(`${property} sets ${style} of ${selector}`, async () => {
       const element = await themed(property, COLOUR);

@@ -419,7 +419,7 @@ describe('colours', () => {
         features: [{ name: 'prefers-contrast', value: 'more' }],
       });
     });
-    const [text, muted] = await page.$eval('>>> .foot', (footer) => {
+    const [text, muted] = await page.$eval('>>> .provenance', (footer) => {
       const root = footer.closest('.root') ?? footer;
       return [getComputedStyle(root).color, getComputedStyle(footer).color];
     });

@@ -165,7 +165,7 @@ describe('prerender, whatever stands around our tags,', () => {
           else take('<template shadowrootmode="open">');
           take('<div class="root"');
           const stop = mode === 'light' ? end : `${end}</template>`;
-          at = result.indexOf('<div class="foot">', at);
+          at = result.indexOf('<div class="provenance">', at);
           assert.ok(at > 0, result);
           at = result.indexOf(`</div>\n${stop}`, at);
           assert.ok(at > 0, result);

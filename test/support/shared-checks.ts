@@ -290,7 +290,7 @@ export function sharedChecks({ tag, attribute, id, otherId, heading, all: showsA
       expect(source).to.contain('undated').and.to.contain('read on 21 November 2026');
       expect(source).to.match(/Data edition: \d{4}-\d{2}-\d{2}$/);
 
-      const notes = one(element, '.foot details[part~=note]') as HTMLDetailsElement;
+      const notes = one(element, '.provenance details[part~=note]') as HTMLDetailsElement;
       const opened = new Promise<void>((done) => {
         const observer = new MutationObserver(() => {
           if (!notes.querySelector('li')) return;
@@ -299,9 +299,9 @@ export function sharedChecks({ tag, attribute, id, otherId, heading, all: showsA
         });
         observer.observe(notes, { subtree: true, childList: true });
       });
-      one(element, '.foot [part~=note] summary').click();
+      one(element, '.provenance [part~=note] summary').click();
       await opened;
-      const count = Number(/\((\d+)\)/.exec(textOf(one(element, '.foot [part~=note] summary')))?.[1]);
+      const count = Number(/\((\d+)\)/.exec(textOf(one(element, '.provenance [part~=note] summary')))?.[1]);
       expect(notes.querySelectorAll('li').length).to.equal(count);
     });
 
@@ -358,7 +358,7 @@ export function sharedChecks({ tag, attribute, id, otherId, heading, all: showsA
       expect(textOf(one(element, '.own'))).to.equal(heading.en);
       const view = contentDocument.defaultView;
       expect(view?.getComputedStyle(one(element, '.own')).fontWeight).to.equal('600');
-      expect(view?.getComputedStyle(one(element, '.foot')).borderTopStyle).to.equal('solid');
+      expect(view?.getComputedStyle(one(element, '.provenance')).borderTopStyle).to.equal('solid');
       frame.remove();
     });
 

@@ -151,7 +151,7 @@ export const baseStyles = css`
   }
 
   .note,
-  .foot {
+  .provenance {
     font-size: 0.83em;
     color: var(--muted);
   }
@@ -171,12 +171,12 @@ export const baseStyles = css`
   .handling {
     color: var(--text);
   }
-  .foot {
+  .provenance {
     margin-block-start: calc(8 * var(--space));
     padding-block-start: calc(2 * var(--space));
     border-block-start: 1px solid var(--border);
   }
-  .foot p {
+  .provenance p {
     max-inline-size: none;
   }
   .error {

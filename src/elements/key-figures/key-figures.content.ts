@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { KeyFiguresView } from '../../records/views/key-figures.js';
 import type { KeyFiguresMessages } from '../../i18n/messages.js';
-import { foot } from '../base/foot.content.js';
+import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
@@ -34,7 +34,7 @@ export function keyFiguresContent(
     </ul>
     ${noteAt('figures', record, messages, options)}
     ${funding ? fundingChart(funding, record, messages, options) : nothing}
-    ${foot(record, messages, options)}
+    ${provenance(record, messages, options)}
   `;
 }
 

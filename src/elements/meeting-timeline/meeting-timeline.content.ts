@@ -6,7 +6,7 @@ import type {
 } from '../../records/views/meeting-timeline.js';
 import type { MeetingTimelineMessages } from '../../i18n/messages.js';
 import { otherwise } from '../base/count.content.js';
-import { foot } from '../base/foot.content.js';
+import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { placeIn, titleIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
@@ -35,7 +35,7 @@ export function meetingTimelineContent(
     ${processes(messages.unpublished, items.filter(({ meetings }) => meetings === null), messages)}
     ${processes(messages.emptyList, items.filter(({ meetings }) => meetings?.length === 0), messages)}
     ${only ? nothing : caveatsByProcess(record, messages, options)}
-    ${foot(record, messages, options)}
+    ${provenance(record, messages, options)}
   `;
 }
 

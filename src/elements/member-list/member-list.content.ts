@@ -4,7 +4,7 @@ import { groupStates, type StateGroup } from '../../records/states.js';
 import { fold } from '../../format/fold.js';
 import type { MemberListMessages } from '../../i18n/messages.js';
 import { countOfStates } from '../base/count.content.js';
-import { foot } from '../base/foot.content.js';
+import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { nameIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
@@ -56,7 +56,7 @@ export function memberListContent(
           ${noteAt('memberOrganizations', record, messages, options)}
         </section>`
       : nothing}
-    ${foot(record, messages, options)}
+    ${provenance(record, messages, options)}
   `;
 }
 

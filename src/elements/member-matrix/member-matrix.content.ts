@@ -5,7 +5,7 @@ import { fold } from '../../format/fold.js';
 import type { MemberMatrixMessages } from '../../i18n/messages.js';
 import { matrixOf, type Matrix, type MatrixRow } from '../../model/matrix.js';
 import { countOfStates } from '../base/count.content.js';
-import { foot } from '../base/foot.content.js';
+import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { nameIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
@@ -51,7 +51,7 @@ export function memberMatrixContent(
         )}
       </div>
     </div>
-    ${foot(record, messages, options)}
+    ${provenance(record, messages, options)}
   `;
 }
 

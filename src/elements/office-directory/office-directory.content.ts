@@ -3,7 +3,7 @@ import type { OfficeDirectoryView } from '../../records/views/office-directory.j
 import type { LocalName } from '../../records/localize.js';
 import type { OfficeDirectoryMessages } from '../../i18n/messages.js';
 import { listedAndDeclared } from '../base/count.content.js';
-import { foot } from '../base/foot.content.js';
+import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { nameIn, placeIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
@@ -42,7 +42,7 @@ export function officeDirectoryContent(
             )}
           </ul>
         `}
-    ${foot(record, messages, options)}
+    ${provenance(record, messages, options)}
   `;
 }
 

@@ -3,7 +3,7 @@ import type { OrganizationCardView } from '../../records/views/organization-card
 import type { OrganizationCardMessages } from '../../i18n/messages.js';
 import { contactContent } from '../base/contact.content.js';
 import { listedAndDeclared } from '../base/count.content.js';
-import { foot } from '../base/foot.content.js';
+import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { nameIn, placeIn, stateName } from '../base/names.content.js';
 import type { Options } from '../base/options.js';
@@ -46,7 +46,7 @@ export function organizationCardContent(
     ${card.governance()} ${card.partnerTypes()} ${card.pillars()} ${card.approach()}
     ${card.expertise()} ${card.flagships()} ${card.priorityRegions()} ${card.roles()}
     ${card.secretariatOf()} ${card.offices()} ${card.contact()} ${card.notGiven()}
-    ${foot(record, messages, options)}
+    ${provenance(record, messages, options)}
   `;
 }
 

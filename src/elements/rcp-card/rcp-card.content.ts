@@ -4,7 +4,7 @@ import type { CardView } from '../../records/views/rcp-card.js';
 import type { RcpCardMessages } from '../../i18n/messages.js';
 import { contactContent, ownLink } from '../base/contact.content.js';
 import { countOfStates, otherwise } from '../base/count.content.js';
-import { foot } from '../base/foot.content.js';
+import { provenance } from '../base/provenance.content.js';
 import { ownHeading } from '../base/heading.content.js';
 import { joined, nameIn, placeIn, stateName, titleIn } from '../base/names.content.js';
 import type { Options } from '../base/options.js';
@@ -50,7 +50,7 @@ export function cardBody(record: CardView, messages: RcpCardMessages, options: C
       ? nothing
       : html`${card.themes()} ${card.observers()} ${card.partners()}
         ${card.otherRoles()} ${card.meetings()} ${card.documents()} ${card.links()} ${card.contact()} ${card.background()}`}
-    ${card.notPublished()} ${foot(record, messages, options)}
+    ${card.notPublished()} ${provenance(record, messages, options)}
   `;
 }
 

@@ -4,7 +4,7 @@ import type { RcpDirectoryView } from '../../records/views/rcp-directory.js';
 import { directionOf } from '../../i18n/language.js';
 import type { RcpCardMessages, RcpDirectoryMessages } from '../../i18n/messages.js';
 import type { Shown } from '../base/bring.js';
-import { foot } from '../base/foot.content.js';
+import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
@@ -55,7 +55,7 @@ export function rcpDirectoryContent(
         ${inStatus.map((group) => oneGroup(group, record, messages, options))}
       </div>`;
     })}
-    ${aboutSuch(record, messages, options)} ${foot(record, messages, options)}
+    ${aboutSuch(record, messages, options)} ${provenance(record, messages, options)}
   `;
 }
 

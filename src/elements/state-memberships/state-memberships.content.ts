@@ -9,7 +9,7 @@ import { fold } from '../../format/fold.js';
 import type { StateMembershipsMessages } from '../../i18n/messages.js';
 import { STATE_ROLES, type StateRole } from '../../model/vocabulary.js';
 import { otherwise } from '../base/count.content.js';
-import { foot } from '../base/foot.content.js';
+import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
@@ -56,7 +56,7 @@ export function stateMembershipsContent(
     ${record.state === undefined
       ? allStates(record, messages, options)
       : oneState(record, record.state, messages, options)}
-    ${gaps(record, messages)} ${foot(record, messages, options)}
+    ${gaps(record, messages)} ${provenance(record, messages, options)}
   `;
 }
 

@@ -31,14 +31,14 @@ export function toKeyFiguresView(
   library: Library,
 ): ViewWithDetails<KeyFiguresView> {
   const { figures, funding } = organization;
-  const foot = toProvenance(organization, ['figures', 'funding'], language, library);
+  const provenance = toProvenance(organization, ['figures', 'funding'], language, library);
   return {
     view: {
-      ...foot.view,
+      ...provenance.view,
       figures: toFigures(figures, language),
       funding: funding && toFunding(funding, language),
     },
-    details: foot.details,
+    details: provenance.details,
   };
 }
 

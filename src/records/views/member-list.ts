@@ -16,7 +16,7 @@ export function toMemberListView(
   library: Library,
 ): ViewWithDetails<MemberListView> {
   const { members, memberOrganizations } = process;
-  const foot = toProvenance(
+  const provenance = toProvenance(
     process,
     ['members', 'members.items', 'memberOrganizations'],
     language,
@@ -24,7 +24,7 @@ export function toMemberListView(
   );
   return {
     view: {
-      ...foot.view,
+      ...provenance.view,
       members: { ...toCount(members, language), ...toStates(members.items ?? [], language, library) },
       ...(memberOrganizations?.items.length && {
         organizations: memberOrganizations.items.map((body) => ({
@@ -33,6 +33,6 @@ export function toMemberListView(
         })),
       }),
     },
-    details: foot.details,
+    details: provenance.details,
   };
 }

@@ -20,7 +20,7 @@ export function toOfficeDirectoryView(
 ): ViewWithDetails<OfficeDirectoryView> {
   const { offices, headquarters, permanentMission, officesLegend, mapDisclaimer } = organization;
   const described = offices?.items?.map((id) => lookUp(library.offices, id, 'office')) ?? null;
-  const foot = toProvenance(
+  const provenance = toProvenance(
     organization,
     ['offices', 'headquarters', 'permanentMission', 'officesLegend', 'mapDisclaimer'],
     language,
@@ -29,7 +29,7 @@ export function toOfficeDirectoryView(
   );
   return {
     view: {
-      ...foot.view,
+      ...provenance.view,
       declared: offices?.declared?.value ?? null,
       text: localize(offices?.text ?? null, language),
       offices:
@@ -41,6 +41,6 @@ export function toOfficeDirectoryView(
       legend: officesLegend?.items.map((item) => localize(item.name, language).text) ?? [],
       disclaimer: mapDisclaimer && localize(mapDisclaimer.text, language),
     },
-    details: foot.details,
+    details: provenance.details,
   };
 }

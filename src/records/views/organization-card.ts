@@ -61,7 +61,7 @@ export function toOrganizationCardView(
   const served = Object.values(library.processes).filter(({ secretariat }) =>
     secretariat?.organizationIds.includes(organization.id),
   );
-  const foot = toProvenance(organization, ORGANIZATION_FACTS, language, library, [], served);
+  const provenance = toProvenance(organization, ORGANIZATION_FACTS, language, library, [], served);
   const { names: _, figures, memberStates, offices, ...facts } = pick(
     organization,
     ORGANIZATION_FACTS,
@@ -70,7 +70,7 @@ export function toOrganizationCardView(
   const states = toStates(listed, language, library);
   return {
     view: {
-      ...foot.view,
+      ...provenance.view,
       ...localize(facts, language),
       figures: { items: toFigures(figures, language), ...toOthers(figures, language) },
       memberStates: memberStates && { ...toDeclared(memberStates, language), ...states },
@@ -90,6 +90,6 @@ export function toOrganizationCardView(
         }))
         .sort((a, b) => compareNames(a.name.text, b.name.text, language)),
     },
-    details: foot.details,
+    details: provenance.details,
   };
 }

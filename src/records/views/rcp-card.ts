@@ -144,7 +144,7 @@ export function toCardView(
   language: Language,
   library: Library,
 ): ViewWithDetails<CardView> {
-  const foot = toProvenance(process, CARD_FACTS, language, library);
+  const provenance = toProvenance(process, CARD_FACTS, language, library);
   const {
     names: _,
     kind,
@@ -210,7 +210,7 @@ export function toCardView(
   const chairs = codesIn(local.chair);
   return {
     view: {
-      ...foot.view,
+      ...provenance.view,
       ...local,
       members: toCount(members, language),
       prints: Object.fromEntries(
@@ -220,7 +220,7 @@ export function toCardView(
       hasBackground: [launch, background, supportInitiative].some((fact) => fact !== null),
     },
     details: {
-      ...foot.details,
+      ...provenance.details,
       launch: localize(launch, language),
       background: [
         ...(localize(background, language)?.items ?? []),

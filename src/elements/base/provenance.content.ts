@@ -7,11 +7,11 @@ import { allNotes } from './notes.content.js';
 import type { Options } from './options.js';
 
 /** The foot of every element: source, date and data edition in one line, then the notes. */
-export function foot(record: View, messages: BaseMessages, options: Options): TemplateResult {
+export function provenance(record: View, messages: BaseMessages, options: Options): TemplateResult {
   const { sources, sourceCount } = record;
   const cited = citedOf(sourceCount);
   const more = sourceCount - cited;
-  return html`<div class="foot">
+  return html`<div class="provenance">
     <p part="source">
       ${messages.source(cited)}${messages.colon}${joined(
         sources.slice(0, cited).map((source) => cite(source, messages)),
