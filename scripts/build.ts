@@ -13,7 +13,7 @@ import { releaseBase } from './base.js';
 import { bundlePackage, bundleScript, bundleStandalone } from './bundle.js';
 import { readData } from './data.js';
 import { embedFiles } from './embed.js';
-import { exhibitsOf, generate, recordsOf } from './generate.js';
+import { embedIdsOf, generate, recordsOf } from './generate.js';
 import { bundleLoader } from './loader.js';
 import { checkCoverage } from './coverage.js';
 import { checkReadme } from './readme.js';
@@ -133,7 +133,7 @@ async function styleSheet(): Promise<string> {
 async function writeEmbed(): Promise<void> {
   const { prerender } = await import('../src/prerender.js');
   const manifest = readJson(join(DIST, 'custom-elements.json')) as Manifest;
-  const files = await embedFiles({ base, ids: exhibitsOf(data), manifest, prerender });
+  const files = await embedFiles({ base, ids: embedIdsOf(data), manifest, prerender });
   for (const [path, text] of Object.entries(files)) write(path, text);
   for (const name of ['frame', 'parent'] as const) {
     write(`embed/${name}.js`, await bundleScript(`src/embed/${name}.ts`));

@@ -25,7 +25,7 @@ export interface EmbedSource {
 }
 
 /** One record in one language: its page and its answer have the same name and title. */
-interface Exhibit {
+interface EmbedPage {
   tag: Tag;
   id: string;
   language: Language;
@@ -42,18 +42,18 @@ interface Exhibit {
 export async function embedFiles(source: EmbedSource): Promise<Record<string, string>> {
   const files: Record<string, string> = {};
   for (const tag of Object.keys(TAGS) as Tag[]) {
-    const exhibits = await exhibitsOf(tag, source);
-    for (const exhibit of exhibits) {
-      files[pageOf(exhibit)] = recordPage(exhibit, source.base);
-      files[answerOf(exhibit)] = answer(exhibit, source.base);
+    const pages = await embedPagesOf(tag, source);
+    for (const page of pages) {
+      files[pageOf(page)] = recordPage(page, source.base);
+      files[answerOf(page)] = answer(page, source.base);
     }
-    files[`embed/${tag}.html`] = await scriptedPage(tag, exhibits, source);
+    files[`embed/${tag}.html`] = await scriptedPage(tag, pages, source);
   }
   return files;
 }
 
-async function exhibitsOf(tag: Tag, { ids, prerender }: EmbedSource): Promise<Exhibit[]> {
-  const exhibits: Exhibit[] = [];
+async function embedPagesOf(tag: Tag, { ids, prerender }: EmbedSource): Promise<EmbedPage[]> {
+  const pages: EmbedPage[] = [];
   for (const language of LANGUAGES) {
     for (const id of ids[tag]) {
       const content = await prerender(
@@ -61,24 +61,24 @@ async function exhibitsOf(tag: Tag, { ids, prerender }: EmbedSource): Promise<Ex
       );
       const title = headingIn(content);
       if (!title) throw new Error(`<${tag}> shows "${id}" in "${language}" without a heading.`);
-      exhibits.push({ tag, id, language, content, title });
+      pages.push({ tag, id, language, content, title });
     }
   }
-  return exhibits;
+  return pages;
 }
 
-function pageOf({ tag, id, language }: Exhibit): string {
+function pageOf({ tag, id, language }: EmbedPage): string {
   return `embed/${tag}/${id}.${language}.html`;
 }
 
-function answerOf({ tag, id, language }: Exhibit): string {
+function answerOf({ tag, id, language }: EmbedPage): string {
   return `oembed/${tag}/${id}.${language}.json`;
 }
 
-function recordPage(exhibit: Exhibit, base: string): string {
-  const { tag, id, language, content, title } = exhibit;
-  const address = base + answerOf(exhibit);
-  return page({
+function recordPage(page: EmbedPage, base: string): string {
+  const { tag, id, language, content, title } = page;
+  const address = base + answerOf(page);
+  return htmlPage({
     language,
     title,
     root: '../../',
@@ -98,7 +98,7 @@ function recordPage(exhibit: Exhibit, base: string): string {
 /** Says what it would show, and links the pages that need no script; both go when a record is there. */
 async function scriptedPage(
   tag: Tag,
-  exhibits: readonly Exhibit[],
+  pages: readonly EmbedPage[],
   source: EmbedSource,
 ): Promise<string> {
   const { description } = describedIn(source.manifest, tag);
@@ -108,11 +108,11 @@ async function scriptedPage(
     LANGUAGES.map((language) =>
       linksIn(
         language,
-        exhibits.filter((exhibit) => exhibit.language === language),
+        pages.filter((page) => page.language === language),
       ),
     ),
   );
-  return page({
+  return htmlPage({
     language: 'en',
     title,
     root: '../',
@@ -128,10 +128,10 @@ ${sections.join('\n')}
   });
 }
 
-async function linksIn(language: Language, exhibits: readonly Exhibit[]): Promise<string> {
+async function linksIn(language: Language, pages: readonly EmbedPage[]): Promise<string> {
   const { embed } = (await import(`../src/i18n/${language}.js`)) as MessagesOfLanguage;
   // Within the frame, and not in place of the page around as other links.
-  const links = exhibits.map(
+  const links = pages.map(
     ({ tag, id, title }) =>
       `<li><a href="${tag}/${id}.${language}.html" hreflang="${language}" target="_self">${escape(title)}</a></li>`,
   );
@@ -155,7 +155,7 @@ interface Page {
   body: string;
 }
 
-function page({ language, title, root, head, script, body }: Page): string {
+function htmlPage({ language, title, root, head, script, body }: Page): string {
   const own = root.slice('../'.length);
   // Search engines are to take the content as part of the page around, and not this page beside it.
   // Classic scripts, since a sandboxed page may not fetch modules; frame.js is first, so that the
@@ -182,9 +182,9 @@ ${body}
 }
 
 /** A static answer to an oEmbed request, as https://oembed.com describes it. */
-function answer(exhibit: Exhibit, base: string): string {
-  const { title } = exhibit;
-  const address = escape(base + pageOf(exhibit));
+function answer(page: EmbedPage, base: string): string {
+  const { title } = page;
+  const address = escape(base + pageOf(page));
   // WordPress hides the quotation when the frame has told its height; others show it as a link.
   const quotation = `<blockquote class="wp-embedded-content"><a href="${address}">${escape(title)}</a></blockquote>`;
   const frame = `<iframe class="wp-embedded-content" sandbox="allow-scripts" src="${address}" title="${escape(title)}" width="${WIDTH}" height="${HEIGHT}" loading="lazy"></iframe>`;

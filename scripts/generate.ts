@@ -85,7 +85,7 @@ function write(path: string, source: string): void {
 }
 
 /** All that can be shown of each element on a page of its own: `all`, and what its attribute can name. */
-export function exhibitsOf(data: Data): Record<Tag, string[]> {
+export function embedIdsOf(data: Data): Record<Tag, string[]> {
   return mapTags((tag) => {
     const { attribute, all, record }: Shows = TAGS[tag];
     const named =

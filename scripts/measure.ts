@@ -6,12 +6,12 @@ import { writeFileSync } from 'node:fs';
 import { ALL, TAGS, type Shows, type Tag } from '../src/records/tags.js';
 import { launch, serve } from '../test/support/server.js';
 import { readData } from './data.js';
-import { exhibitsOf } from './generate.js';
+import { embedIdsOf } from './generate.js';
 import { HIGH, WIDTHS } from './stylesheet.js';
 import { LANGUAGES } from '../src/model/vocabulary.js';
 
 const room: Record<string, Record<string, Record<string, number[]>>> = {};
-const ids = exhibitsOf(readData());
+const ids = embedIdsOf(readData());
 
 const server = await serve({
   '/page': '<!doctype html><meta name="viewport" content="width=device-width">',

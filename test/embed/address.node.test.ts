@@ -6,9 +6,9 @@ import type { Language } from '../../src/model/vocabulary.js';
 import { attributeOf, attributesFor, idsFor, namedFor, tags } from '../package/pages.js';
 import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import { elementsIn } from '../support/html.js';
-import { exhibitsOf } from '../../scripts/generate.js';
+import { embedIdsOf } from '../../scripts/generate.js';
 import { readData } from '../../scripts/data.js';
-import { exhibits, readRelease } from './exhibits.js';
+import { embedPages, readRelease } from './embed-pages.js';
 
 const data = readData();
 
@@ -68,7 +68,7 @@ describe('the scripted page', () => {
   for (const tag of tags) {
     it(`embed/${tag}.html takes each value of each attribute that it lists`, async () => {
       const { lang = [], ...others } = listOf(tag);
-      const all = exhibitsOf(data)[tag].filter((id) => id !== ALL);
+      const all = embedIdsOf(data)[tag].filter((id) => id !== ALL);
       if (all.length > 0) assert.deepEqual(others[attributeOf(tag)], all);
       assert.deepEqual(others.names, ['official', 'published']);
       assert.equal(others.src, undefined);
@@ -180,7 +180,7 @@ describe('a hostile address', () => {
   }
 
   it('changes nothing in the page of a record', async () => {
-    const [{ page, tag }] = exhibits as [(typeof exhibits)[number]];
+    const [{ page, tag }] = embedPages as [(typeof embedPages)[number]];
     const untouched = await shown(page, '');
     const query = `?${evil[0] ?? ''}&theme=dark&lang=ar&${record(tag)}&onclick=alert(1)`;
     assert.deepEqual(await shown(page, query), untouched);

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { html } from '../package/pages.js';
 import { setUp, watchedPage, type Pages } from '../support/server.js';
-import { allTold, COLLECT, documentHeight, heights, received, shownIn } from './exhibits.js';
+import { allTold, COLLECT, documentHeight, heights, received, shownIn } from './embed-pages.js';
 
 const RECORD = '/dist/embed/rcp-card/prague-process.en.html';
 const SECRET = 'aB3dE6gH9k';

@@ -9,7 +9,7 @@ import type { Tag } from '../../src/records/tags.js';
 import { html, idsFor, readJson, tags } from '../package/pages.js';
 import { launch, serve, watchedPage, type Pages, type TestServer } from '../support/server.js';
 import { elementsIn } from '../support/html.js';
-import { allTold, COLLECT, exhibits, readRelease, received, samples, shownIn } from './exhibits.js';
+import { allTold, COLLECT, embedPages, readRelease, received, samples, shownIn } from './embed-pages.js';
 
 interface RichAnswer {
   version: '1.0';
@@ -77,18 +77,18 @@ const { version } = readJson('package.json') as { version: string };
 
 describe('an oEmbed answer', () => {
   it('is what oEmbed describes, for every element, record and language', () => {
-    for (const { answer } of exhibits) assert.doesNotThrow(() => parsed(readRelease(answer)), answer);
+    for (const { answer } of embedPages) assert.doesNotThrow(() => parsed(readRelease(answer)), answer);
   });
 
   it('has the title of the page that it shows', () => {
-    for (const { answer, page } of exhibits) {
+    for (const { answer, page } of embedPages) {
       const title = elementsIn(readRelease(page)).find(({ name }) => name === 'title');
       assert.equal(parsed(readRelease(answer)).title, title?.text, answer);
     }
   });
 
   it('is what its page leads to, and leads back to it', () => {
-    for (const { answer, page } of exhibits) {
+    for (const { answer, page } of embedPages) {
       const { title, provider_url, html, width, height } = parsed(readRelease(answer));
       const discovery = elementsIn(readRelease(page)).filter(
         ({ attributes }) => attributes.type === 'application/json+oembed',
@@ -114,14 +114,14 @@ describe('an oEmbed answer', () => {
   });
 
   it('has a quotation, a link and an iframe, and nothing else', () => {
-    for (const { answer } of exhibits) {
+    for (const { answer } of embedPages) {
       const names = elementsIn(parsed(readRelease(answer)).html).map(({ name }) => name);
       assert.deepEqual(names, ['html', 'head', 'body', 'blockquote', 'a', 'iframe']);
     }
   });
 
   it('names one version, and never "latest"', () => {
-    for (const { answer, page } of exhibits) {
+    for (const { answer, page } of embedPages) {
       assert.ok(parsed(readRelease(answer)).provider_url.includes(`/${version}/`), answer);
       for (const file of [answer, page]) assert.doesNotMatch(readRelease(file), /\blatest\//, file);
     }
@@ -158,7 +158,7 @@ describe('in WordPress', () => {
   });
 
   it('what its filter leaves of an answer is still the link and the iframe', () => {
-    for (const { answer } of exhibits) {
+    for (const { answer } of embedPages) {
       const { html, title } = parsed(readRelease(answer));
       const elements = elementsIn(asWordPressKeepsIt(html, SECRET));
       assert.deepEqual(

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { exhibitsOf } from '../../scripts/generate.js';
+import { embedIdsOf } from '../../scripts/generate.js';
 import { embedFiles } from '../../scripts/embed.js';
 import { readData } from '../../scripts/data.js';
 import type { Manifest } from '../../src/reuse/manifest.js';
 import { openEverything, readJson, tags } from '../package/pages.js';
 import { serve, settled, setUp, watchedPage } from '../support/server.js';
 import { elementsIn } from '../support/html.js';
-import { exhibits, readRelease, samples } from './exhibits.js';
+import { embedPages, readRelease, samples } from './embed-pages.js';
 import { LANGUAGES } from '../../src/model/vocabulary.js';
 
 const STRICT =
@@ -17,7 +17,7 @@ const STRICT =
   "require-trusted-types-for 'script'; trusted-types rcp-elements";
 
 const scripted = tags.map((tag) => `embed/${tag}.html`);
-const everyPage = [...exhibits.map(({ page }) => page), ...scripted];
+const everyPage = [...embedPages.map(({ page }) => page), ...scripted];
 const opened = [...samples.map(({ page }) => page), ...scripted];
 
 const { browser, server } = await setUp({});
@@ -34,7 +34,7 @@ after(() => strict.close());
 
 describe('an iframe page', () => {
   it('is there for every element, record and language', () => {
-    assert.ok(exhibits.length >= tags.length * LANGUAGES.length);
+    assert.ok(embedPages.length >= tags.length * LANGUAGES.length);
     for (const page of everyPage) assert.ok(existsSync(`dist/${page}`), page);
   });
 
@@ -68,7 +68,7 @@ describe('an iframe page', () => {
   });
 
   it('says its language, direction and title, and is left to the page around by search engines', () => {
-    for (const { page, language } of exhibits) {
+    for (const { page, language } of embedPages) {
       const elements = elementsIn(readRelease(page));
       const [root] = elements;
       assert.deepEqual(root?.attributes, { lang: language, dir: language === 'ar' ? 'rtl' : 'ltr' });
@@ -82,7 +82,7 @@ describe('an iframe page', () => {
   });
 
   it('names itself, and the same record in each language', () => {
-    for (const { page, id, language } of exhibits) {
+    for (const { page, id, language } of embedPages) {
       const links = elementsIn(readRelease(page)).filter(({ name }) => name === 'link');
       const canonical = links.find(({ attributes }) => attributes.rel === 'canonical');
       assert.equal(canonical?.attributes.href, `${id}.${language}.html`);
@@ -144,7 +144,7 @@ describe('without script', () => {
           link.closest('[lang]')?.getAttribute('lang'),
         ]),
       );
-      const own = exhibits.filter(({ page }) => page.startsWith(path.replace('.html', '/')));
+      const own = embedPages.filter(({ page }) => page.startsWith(path.replace('.html', '/')));
       const wanted = own.map(({ page, language }) => {
         const title = elementsIn(readRelease(page)).find(({ name }) => name === 'title');
         return [`/dist/${page}`, title?.text, language, language];
@@ -173,7 +173,7 @@ describe('under a strict content security policy and Trusted Types', () => {
 describe('the builder of the pages', () => {
   const source = {
     base: 'https://partner.example/data/',
-    ids: exhibitsOf(readData()),
+    ids: embedIdsOf(readData()),
     manifest: readJson('dist/custom-elements.json') as Manifest,
   };
 
@@ -181,7 +181,7 @@ describe('the builder of the pages', () => {
     const prerender = (html: string) => Promise.resolve(html.replace('></', '><h1>A & <b>B</b></h1></'));
     const once = await embedFiles({ ...source, prerender });
     assert.deepEqual(await embedFiles({ ...source, prerender }), once);
-    assert.equal(Object.keys(once).length, 2 * exhibits.length + tags.length);
+    assert.equal(Object.keys(once).length, 2 * embedPages.length + tags.length);
   });
 
   it('keeps a title what it is, whatever signs it has', async () => {
@@ -189,7 +189,7 @@ describe('the builder of the pages', () => {
     const prerender = (html: string) =>
       Promise.resolve(html.replace('></', '><h2>A &amp; "B"\n  &lt;/title>&lt;script&gt;</h2></'));
     const files = await embedFiles({ ...source, prerender });
-    for (const { page, answer } of exhibits) {
+    for (const { page, answer } of embedPages) {
       const elements = elementsIn(files[page] ?? '');
       assert.equal(elements.find(({ name }) => name === 'title')?.text, title);
       const { title: told, html } = JSON.parse(files[answer] ?? '') as Record<string, string>;

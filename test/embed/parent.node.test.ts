@@ -7,7 +7,7 @@ import { after, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { html } from '../package/pages.js';
 import { serve, setUp, watchedPage, type Pages } from '../support/server.js';
-import { arrived, COLLECT, documentHeight, readRelease, shownIn } from './exhibits.js';
+import { arrived, COLLECT, documentHeight, readRelease, shownIn } from './embed-pages.js';
 
 const RECORD = '/dist/embed/member-list/prague-process.fr.html';
 const PARENT = '<script src="/dist/embed/parent.js" defer></script>';

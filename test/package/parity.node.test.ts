@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { States } from '../../src/model/schema.js';
 import { prerender } from '../../src/prerender.js';
-import { samples, readRelease } from '../embed/exhibits.js';
+import { samples, readRelease } from '../embed/embed-pages.js';
 import { elementsIn } from '../support/html.js';
 import { setUp, watchedPage, type Pages } from '../support/server.js';
 import {

@@ -2,15 +2,15 @@
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { readData } from '../../scripts/data.js';
-import { exhibitsOf } from '../../scripts/generate.js';
+import { embedIdsOf } from '../../scripts/generate.js';
 import type { Answer } from '../support/server.js';
 import { tags, viewsFor } from '../package/pages.js';
 import { LANGUAGES } from '../../src/model/vocabulary.js';
 
-const shown = exhibitsOf(readData());
+const shown = embedIdsOf(readData());
 
 /** All that each element can show, in every language: its page and its oEmbed answer. */
-export const exhibits = tags.flatMap((tag) =>
+export const embedPages = tags.flatMap((tag) =>
   shown[tag].flatMap((id) =>
     LANGUAGES.map((language) => ({
       tag,
@@ -23,7 +23,7 @@ export const exhibits = tags.flatMap((tag) =>
 );
 
 /** Those of them that are opened in a browser one by one. */
-export const samples = exhibits.filter(({ tag, id, language }) =>
+export const samples = embedPages.filter(({ tag, id, language }) =>
   viewsFor(tag).some((view) => view.id === id && view.language === language),
 );
 
