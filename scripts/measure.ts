@@ -1,6 +1,6 @@
 /**
- * `npm run measure`, after a build: writes `scripts/room.json`, the heights that elements take in a
- * browser, so that `rcp-elements.css` can keep that room free for them.
+ * `npm run measure`, after a build: writes `scripts/reserved-sizes.json`, the heights that elements take in a
+ * browser, so that `rcp-elements.css` can reserve that size for them.
  */
 import { writeFileSync } from 'node:fs';
 import { ALL, TAGS, type Shows, type Tag } from '../src/records/tags.js';
@@ -10,7 +10,7 @@ import { embedIdsOf } from './generate.js';
 import { HIGH, WIDTHS } from './stylesheet.js';
 import { LANGUAGES } from '../src/model/vocabulary.js';
 
-const room: Record<string, Record<string, Record<string, number[]>>> = {};
+const reserved: Record<string, Record<string, Record<string, number[]>>> = {};
 const ids = embedIdsOf(readData());
 
 const server = await serve({
@@ -25,13 +25,13 @@ for (const tag of Object.keys(TAGS) as Tag[]) {
     for (const language of LANGUAGES) {
       const heights = await heightsOf(tag, id, language);
       if (heights.every((height) => height >= HIGH)) continue;
-      ((room[tag] ??= {})[id] ??= {})[language] = heights.map((height) => Math.min(height, HIGH));
+      ((reserved[tag] ??= {})[id] ??= {})[language] = heights.map((height) => Math.min(height, HIGH));
     }
   }
 }
 await browser.close();
 await server.close();
-writeFileSync(new URL('room.json', import.meta.url), `${JSON.stringify(room)}\n`);
+writeFileSync(new URL('reserved-sizes.json', import.meta.url), `${JSON.stringify(reserved)}\n`);
 
 /** In CSS pixels, for each width, on a page that has nothing else, in text of 16 pixels. */
 async function heightsOf(tag: Tag, id: string, language: string): Promise<number[]> {

@@ -1,14 +1,14 @@
-/** `rcp-elements.css`: the look of prerendered content, and the room of what is not there yet. */
+/** `rcp-elements.css`: the look of prerendered content, and the sizes reserved for what is not there yet. */
 import { ALL, TAGS, type Shows, type Tag } from '../src/records/tags.js';
 import '../src/define/all.js';
 import { minifyCss } from './bundle.js';
-import room from './room.json' with { type: 'json' };
+import reserved from './reserved-sizes.json' with { type: 'json' };
 import { LANGUAGES } from '../src/model/vocabulary.js';
 
 const tags = Object.keys(TAGS) as Tag[];
 
 /** Heights in CSS pixels of each element that is less high than `HIGH`, by what it shows and language. */
-type Room = Partial<Record<Tag, Record<string, Partial<Record<string, number[]>>>>>;
+type ReservedSizes = Partial<Record<Tag, Record<string, Partial<Record<string, number[]>>>>>;
 
 /** Widths of the window at which heights were measured, and from where on each is taken. */
 export const WIDTHS = [320, 768, 1280];
@@ -19,7 +19,7 @@ export const HIGH = 1200;
 
 /** The stylesheet of a release. */
 export function styleSheet(): string {
-  return `${[...looks(), ...rooms()].join('\n')}\n`;
+  return `${[...looks(), ...reservedSizes()].join('\n')}\n`;
 }
 
 /** The styles that the elements have inside, for their content in the page or in a declared root. */
@@ -40,24 +40,24 @@ function* looks(): Generator<string> {
 }
 
 /**
- * The room that an element will take, as long as there is neither its content nor that of a
- * prerenderer. Without script it will never take any. What room it is hangs on rules that begin with
+ * The size that an element will take, as long as there is neither its content nor that of a
+ * prerenderer. Without script it will never take any. What size it is hangs on rules that begin with
  * a tag or an attribute of ours, since a browser holds any other against every element of a page.
  */
-function* rooms(): Generator<string> {
+function* reservedSizes(): Generator<string> {
   yield '@media (scripting:enabled){';
   yield `:is(${anyOf(tags)}):is(:not(:defined),:state(loading)):not(:has(>.root)){`;
   for (const [i, from] of FROM.entries()) {
-    const size = `min-block-size:var(--rcp-room-${i},${HIGH / 16}em)`;
+    const size = `min-block-size:var(--rcp-reserved-size-${i},${HIGH / 16}em)`;
     yield i === 0 ? `${size};` : `@media (width>=${from}px){${size}}`;
   }
   yield '}';
-  for (const [tag, ids] of Object.entries(room as Room) as [Tag, Record<string, Record<string, number[]>>][]) {
+  for (const [tag, ids] of Object.entries(reserved as ReservedSizes) as [Tag, Record<string, Record<string, number[]>>][]) {
     for (const language of LANGUAGES) {
       for (const [host, prefix] of [[tag, ''], [`[data-rcp-element=${tag}]`, 'data-']] as const) {
         yield `${host}:lang(${language}){`;
-        for (const [heights, equal] of idsByRoom(ids, language)) {
-          const sizes = heights.split(',').map((height, i) => `--rcp-room-${i}:${Number(height) / 16}em`);
+        for (const [heights, equal] of idsBySize(ids, language)) {
+          const sizes = heights.split(',').map((height, i) => `--rcp-reserved-size-${i}:${Number(height) / 16}em`);
           yield `${equal.map((id) => showing(tag, id, prefix)).join()}{${sizes.join(';')}}`;
         }
         yield '}';
@@ -67,14 +67,14 @@ function* rooms(): Generator<string> {
   yield '}';
 }
 
-/** What takes equal room stands together. */
-function idsByRoom(ids: Record<string, Record<string, number[]>>, language: string): Map<string, string[]> {
-  const rooms = new Map<string, string[]>();
+/** What takes an equal size stands together. */
+function idsBySize(ids: Record<string, Record<string, number[]>>, language: string): Map<string, string[]> {
+  const bySize = new Map<string, string[]>();
   for (const [id, { [language]: heights }] of Object.entries(ids)) {
     const key = heights?.join();
-    if (key) rooms.set(key, [...(rooms.get(key) ?? []), id]);
+    if (key) bySize.set(key, [...(bySize.get(key) ?? []), id]);
   }
-  return rooms;
+  return bySize;
 }
 
 /** What an element, or what stands for it, has where it shows this. */

@@ -29,7 +29,7 @@ interface ElementModule {
 
 declare const ELEMENTS: Record<Tag, ElementParts>;
 
-/** What a stand-in hands on to the element, beside the element's own attributes. */
+/** What a placeholder hands on to the element, beside the element's own attributes. */
 const GLOBAL_ATTRIBUTES = ['id', 'class', 'lang', 'dir', 'hidden', 'slot'];
 
 /** What can be the name of a file. */
@@ -110,8 +110,8 @@ async function take(element: Element, tag: Tag): Promise<void> {
   nearness.unobserve(element);
   if (!element.isConnected) return;
   known.add(element);
-  const isStandIn = element.localName !== tag;
-  const paths = modulesFor(tag, element, isStandIn ? 'data-' : '');
+  const isPlaceholder = element.localName !== tag;
+  const paths = modulesFor(tag, element, isPlaceholder ? 'data-' : '');
   // All have been tried before one that did not come is told and tried again: they need each other.
   const results = await Promise.allSettled(
     paths.map((path) => (path === tag ? define(tag) : load(path))),
@@ -128,7 +128,7 @@ async function take(element: Element, tag: Tag): Promise<void> {
   }
   // Else it is somebody else's element of that name.
   if (!(customElements.get(tag) as unknown as Definition).edition) return;
-  if (isStandIn) {
+  if (isPlaceholder) {
     // The parser may still be writing into it.
     if (document.readyState === 'loading') {
       await new Promise((done) => addEventListener('DOMContentLoaded', done));
@@ -189,14 +189,14 @@ function load(path: string): Promise<unknown> {
 }
 
 /** Puts the element in the place of what stood for it, with what that held. */
-function replace(standIn: Element, tag: Tag): void {
+function replace(placeholder: Element, tag: Tag): void {
   // Taken off the page meanwhile; it may come back.
-  if (!standIn.isConnected) {
-    known.delete(standIn);
+  if (!placeholder.isConnected) {
+    known.delete(placeholder);
     return;
   }
   const element = document.createElement(tag);
-  for (const { name, value } of standIn.attributes) {
+  for (const { name, value } of placeholder.attributes) {
     const own = name.replace(/^data-/, '');
     const allowed =
       own === name
@@ -205,6 +205,6 @@ function replace(standIn: Element, tag: Tag): void {
     if (allowed.includes(own)) element.setAttribute(own, value);
   }
   // A declared shadow root too, so that what it shows stays until the element shows a record.
-  element.append(...standIn.childNodes, ...(standIn.shadowRoot?.childNodes ?? []));
-  standIn.replaceWith(element);
+  element.append(...placeholder.childNodes, ...(placeholder.shadowRoot?.childNodes ?? []));
+  placeholder.replaceWith(element);
 }

@@ -14,7 +14,7 @@ import {
   moduleScript,
   open,
   ours,
-  standIn,
+  placeholder,
   warned,
   type Watched,
 } from './pages.js';
@@ -83,9 +83,9 @@ for (const [policyName, policy] of [
   describe(`the loader twice, ${policyName},`, () => {
     for (const [where, second] of Object.entries(SECOND)) {
       for (const isFirst of [true, false]) {
-        it(`${where}${isFirst ? '' : ', the other way round'}: all tags and stand-ins work, and nothing is said`, async () => {
+        it(`${where}${isFirst ? '' : ', the other way round'}: all tags and placeholders work, and nothing is said`, async () => {
           const head = isFirst ? LOADER + second.head : second.head + LOADER;
-          const { page, said } = await load(head, `${everyElement()}${tags.map((tag) => standIn(tag)).join('')}`, policy);
+          const { page, said } = await load(head, `${everyElement()}${tags.map((tag) => placeholder(tag)).join('')}`, policy);
           await headings(page, EVERY + tags.length);
           await page.waitForFunction(() => !document.querySelector('[data-rcp-element]'));
           assert.deepEqual(
@@ -126,11 +126,11 @@ describe('the loader beside another version', () => {
 });
 
 describe('where a foreign element is called rcp-card already', () => {
-  it('the other tags work, one line says so, and it and its stand-in stay', async () => {
+  it('the other tags work, one line says so, and it and its placeholder stay', async () => {
     const { page, said } = await load(
       `${script('/foreign.js')}${LOADER}`,
-      `${element('rcp-card')}${element('rcp-card')}${standIn('rcp-card', {}, '<p id="fallback">What the author wrote.</p>')}
-        ${standIn('key-figures')}${element('member-list')}${element('office-directory')}`,
+      `${element('rcp-card')}${element('rcp-card')}${placeholder('rcp-card', {}, '<p id="fallback">What the author wrote.</p>')}
+        ${placeholder('key-figures')}${element('member-list')}${element('office-directory')}`,
     );
     await headings(page, 3);
     await page.waitForNetworkIdle({ idleTime: 100 });
@@ -171,7 +171,7 @@ describe('the loader under a strict policy', () => {
     ],
   ] as const) {
     it(`${title}, opened and searched`, async () => {
-      const { page, said } = await load(head, everyElement() + standIn('rcp-card', { 'data-lang': 'fr' }), policy);
+      const { page, said } = await load(head, everyElement() + placeholder('rcp-card', { 'data-lang': 'fr' }), policy);
       await headings(page, EVERY + 1);
       assert.ok((await openEverything(page)) > 0);
       await page.waitForFunction(() =>

@@ -4,7 +4,7 @@ import { beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { setUp, type Answer, type Pages } from '../support/server.js';
 import { element } from '../package/pages.js';
-import { chunk, code, headings, held, inside, open, ours, released, standIn, warned, type Watched } from './pages.js';
+import { chunk, code, headings, held, inside, open, ours, released, placeholder, warned, type Watched } from './pages.js';
 import { skipRetries as skip } from './retries.js';
 
 const FALLBACK = '<p id="fallback">What the author wrote, with <a href="/elsewhere">a link</a>.</p>';
@@ -115,7 +115,7 @@ describe('where a module does not come,', () => {
 
   it('nor any other, one line says so', async () => {
     for (const path of Object.values(PARTS)) pages[chunk(path)] = { body: '', status: 503 };
-    const { page, said } = await load(`${CARD}${standIn('rcp-card')}`);
+    const { page, said } = await load(`${CARD}${placeholder('rcp-card')}`);
     await warned(page, said, WARNING);
     await frames(page, 2);
     assert.equal(await fallback(page), 'What the author wrote, with a link.');
@@ -123,9 +123,9 @@ describe('where a module does not come,', () => {
     await page.close();
   });
 
-  it('a stand-in stays as it is, and becomes the tag when the network returns', { skip }, async () => {
+  it('a placeholder stays as it is, and becomes the tag when the network returns', { skip }, async () => {
     pages[chunk(PARTS.record)] = { body: '', status: 500 };
-    const { page, said } = await load(standIn('rcp-card', {}, FALLBACK));
+    const { page, said } = await load(placeholder('rcp-card', {}, FALLBACK));
     await warned(page, said, WARNING);
     assert.equal(await fallback(page), 'What the author wrote, with a link.');
     assert.equal(await page.$('rcp-card'), null);

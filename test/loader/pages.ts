@@ -42,8 +42,8 @@ export function firstId(tag: Tag): string {
   return idsFor(tag)[0] ?? '';
 }
 
-/** One of our tags by the stand-in that hosts keep which remove unknown tags. */
-export function standIn(tag: string, attributes: Record<string, string> = {}, inside = ''): string {
+/** One of our tags by the placeholder that hosts keep which remove unknown tags. */
+export function placeholder(tag: string, attributes: Record<string, string> = {}, inside = ''): string {
   const own = Object.hasOwn(TAGS, tag) ? attributesFor(tag as Tag) : {};
   const all = {
     ...Object.fromEntries(Object.entries(own).map(([name, value]) => [`data-${name}`, value])),

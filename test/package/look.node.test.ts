@@ -136,7 +136,7 @@ function linesOutOfPlace(page: Page): Promise<string[]> {
         const edge = isRtl
           ? box.right - parseFloat(style.paddingRight) - parseFloat(style.borderRightWidth)
           : box.left + parseFloat(style.paddingLeft) + parseFloat(style.borderLeftWidth);
-        // Room for a hanging first line, and for the marker of a disclosure.
+        // ReservedSizes for a hanging first line, and for the marker of a disclosure.
         const indent = 1.5 * parseFloat(style.fontSize);
         return [...lines.values()]
           .filter(({ start }) => Math.abs(edge - start) > indent)

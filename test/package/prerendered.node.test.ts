@@ -81,7 +81,7 @@ function watchFrames(page: Page): Promise<string[]> {
 /** The ways in which a tag stands on a page. */
 const FORMS: Record<string, (tag: Tag) => string> = {
   'the tag': (tag) => element(tag),
-  'a stand-in': (tag) =>
+  'a placeholder': (tag) =>
     `<div data-rcp-element="${tag}"${attributeFor(tag, idsFor(tag)[0] ?? ALL).replace(' ', ' data-')}></div>`,
 };
 
@@ -99,7 +99,7 @@ for (const mode of MODES) {
           await page.goto(`${server.origin}/page`, { waitUntil: [] });
           await page.waitForSelector('>>> .root', { visible: true });
           const frames = watchFrames(page);
-          // The element itself is there, but for a stand-in, which waits for all.
+          // The element itself is there, but for a placeholder, which waits for all.
           if (form === 'the tag') {
             await page.waitForFunction((tag) => customElements.get(tag) !== undefined, {}, tag);
           }

@@ -140,11 +140,11 @@ for (const [form, make] of Object.entries(FORMS)) {
   });
 }
 
-describe('a stand-in that was prerendered', () => {
+describe('a placeholder that was prerendered', () => {
   it('stands still when it becomes the element', async () => {
-    const standIn =
+    const placeholder =
       '<p>Before.</p><div data-rcp-element="key-figures" data-organization="iom"></div><p>After.</p>';
-    const text = await prerender(html(HEAD, standIn, 'fr'));
+    const text = await prerender(html(HEAD, placeholder, 'fr'));
     let come = () => {};
     const page = await open(text, 1280, new Promise((done) => (come = done)));
     come();

@@ -262,7 +262,7 @@ describe('a heading of the author', () => {
 
 describe('the language', () => {
   const card = (attributes = '') => `<rcp-card process="un-high-level-dialogue" ${attributes}></rcp-card>`;
-  const standIn = (attributes = '') =>
+  const placeholder = (attributes = '') =>
     `<div data-rcp-element="rcp-card" data-process="un-high-level-dialogue" ${attributes}></div>`;
 
   const cases: [what: string, html: string, language: string][] = [
@@ -276,9 +276,9 @@ describe('the language', () => {
     ['English without any', card(), 'en'],
     ['that around where the own one is empty', `<html lang="fr"><body>${card('lang=""')}`, 'fr'],
     ['that around where the nearest is empty', `<html lang="fr"><div lang="">${card()}</div>`, 'fr'],
-    ['that of data-lang on a stand-in', `<html lang="en">${standIn('data-lang="fr"')}`, 'fr'],
-    ['that of lang on a stand-in', standIn('lang="fr"'), 'fr'],
-    ['that around a stand-in', `<html lang="fr">${standIn()}`, 'fr'],
+    ['that of data-lang on a placeholder', `<html lang="en">${placeholder('data-lang="fr"')}`, 'fr'],
+    ['that of lang on a placeholder', placeholder('lang="fr"'), 'fr'],
+    ['that around a placeholder', `<html lang="fr">${placeholder()}`, 'fr'],
     ['not that of data-lang on a tag', card('data-lang="fr"'), 'en'],
     ['not that of a neighbour', `<p lang="fr"></p>${card()}`, 'en'],
   ];
@@ -349,7 +349,7 @@ describe('an attribute', () => {
     ]);
   });
 
-  it('is taken from data- on a stand-in, and from nowhere else', async () => {
+  it('is taken from data- on a placeholder, and from nowhere else', async () => {
     const inside = async (open: string, close: string) =>
       (await prerender(open + close)).slice(open.length, -close.length);
     const wanted = await inside('<member-list process="prague-process" group-by="letter" lang="fr">', '</member-list>');
@@ -365,13 +365,13 @@ describe('a fault', () => {
     ['an unknown id', '\n\n<rcp-card process="nowhere"></rcp-card>', /nowhere/, 3],
     ['an unknown id, in the language of the page', '<html lang="fr">\n<rcp-card process="nowhere"></rcp-card>', /Rien à afficher.*nowhere/, 2],
     ['a missing id', '\r\n<rcp-card></rcp-card>', /process/, 2],
-    ['a missing id of a stand-in', '\n<div data-rcp-element="rcp-card" process="prague-process"></div>', /process/, 2],
+    ['a missing id of a placeholder', '\n<div data-rcp-element="rcp-card" process="prague-process"></div>', /process/, 2],
     ['no end tag', `\n${CARD}\n<p>text</p>`, /<rcp-card> has no end tag of its own: close all that is inside, then write <\/rcp-card>/, 2],
     ['a slash for an end tag', `\n\n<p>One</p>\n${CARD.replace('>', '/>')}<p>text</p>`, /end tag/, 4],
     ['a slash for an end tag, before another tag', `${CARD.replace('>', '/>')}\n${filled('')}`, /end tag/, 1],
     ['an end tag that browsers ignore, since a paragraph is open', filled('<p>unclosed'), /close all that is inside/, 1],
     ['an end tag after that of what is around', `<div>\n${CARD}</div></rcp-card>`, /end tag/, 2],
-    ['a stand-in without end tag', '\n<section data-rcp-element="rcp-card" data-process="prague-process">', /<\/section>/, 2],
+    ['a placeholder without end tag', '\n<section data-rcp-element="rcp-card" data-process="prague-process">', /<\/section>/, 2],
   ];
   for (const [what, html, message, line] of faults) {
     it(`is ${what}`, async () => {
@@ -398,7 +398,7 @@ describe('a fault', () => {
     }
   }
 
-  it('is a stand-in that is itself no place', async () => {
+  it('is a placeholder that is itself no place', async () => {
     const html = '\n<p data-rcp-element="rcp-card" data-process="prague-process"></p>';
     const { message, line } = await faultOf(html);
     assert.match(message, /<rcp-card> cannot hold its content inside <p>/);
@@ -533,9 +533,9 @@ describe('a declared shadow root', () => {
     }
   });
 
-  it('is there for a stand-in', async () => {
-    const standIn = '<p data-rcp-element="rcp-card" data-process="prague-process" data-lang="fr">Old</p>';
-    await page.setContent(await prerender(standIn, { mode: 'shadow' }));
+  it('is there for a placeholder', async () => {
+    const placeholder = '<p data-rcp-element="rcp-card" data-process="prague-process" data-lang="fr">Old</p>';
+    await page.setContent(await prerender(placeholder, { mode: 'shadow' }));
     assert.equal(await page.$eval('p', ({ shadowRoot }) => shadowRoot?.querySelector('h2')?.textContent), 'Processus de Prague');
     assert.equal(await page.$eval('p', ({ textContent }) => textContent), '');
   });

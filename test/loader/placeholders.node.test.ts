@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { setUp, type Pages } from '../support/server.js';
 import { attributesFor, element, html, tags } from '../package/pages.js';
-import { chunk, firstId, freshPage, headings, held, modulesOf, open, released, standIn, type Watched } from './pages.js';
+import { chunk, firstId, freshPage, headings, held, modulesOf, open, released, placeholder, type Watched } from './pages.js';
 
 const FALLBACK = '<p id="fallback">What the author wrote.</p>';
 
@@ -15,10 +15,10 @@ function load(body: string, lang = 'en'): Promise<Watched> {
   return open(browser, server, pages, body, { lang });
 }
 
-describe('a stand-in', () => {
+describe('a placeholder', () => {
   for (const tag of tags) {
     it(`for ${tag} becomes it, for the same requests`, async () => {
-      const { page, said, asked } = await load(standIn(tag, {}, FALLBACK));
+      const { page, said, asked } = await load(placeholder(tag, {}, FALLBACK));
       await headings(page, 1);
       assert.equal(await page.$('[data-rcp-element]'), null);
       assert.deepEqual(asked.slice(2).sort(), modulesOf(tag, firstId(tag), 'en').map(chunk).sort());
@@ -34,7 +34,7 @@ describe('a stand-in', () => {
   it('hands on the attributes of the element, and its own id, class and place', async () => {
     const { page, said } = await load(
       `<section><template shadowrootmode="open"><slot name="aside"></slot></template>
-        ${standIn('member-list', {
+        ${placeholder('member-list', {
           'data-group-by': 'letter',
           'data-lang': 'fr',
           'data-heading-level': '4',
@@ -71,7 +71,7 @@ describe('a stand-in', () => {
 
   it('takes a boolean attribute, and its language from where it stands', async () => {
     const { page, said, asked } = await load(
-      `<section lang="fr">${standIn('rcp-card', { 'data-compact': '' })}</section>`,
+      `<section lang="fr">${placeholder('rcp-card', { 'data-compact': '' })}</section>`,
     );
     await headings(page, 1);
     assert.equal(await page.$eval('rcp-card', (card) => card.compact), true);
@@ -83,7 +83,7 @@ describe('a stand-in', () => {
 
   it('has its children as the fallback, and a child of the heading slot as the heading', async () => {
     const { page } = await load(
-      standIn('rcp-card', {}, `<h3 slot="heading">My own <em>heading</em></h3>${FALLBACK}`),
+      placeholder('rcp-card', {}, `<h3 slot="heading">My own <em>heading</em></h3>${FALLBACK}`),
     );
     await headings(page, 1);
     const seen = await page.$$eval('rcp-card > *', (children) =>
@@ -100,7 +100,7 @@ describe('a stand-in', () => {
     const path = 'rcp-card/prague-process.en.js';
     const { until, release } = held();
     pages[chunk(path)] = released(`chunks/${path}`, until);
-    const { page } = await load(standIn('rcp-card', {}, FALLBACK));
+    const { page } = await load(placeholder('rcp-card', {}, FALLBACK));
     await page.waitForFunction(() => customElements.get('rcp-card'));
     assert.equal(await page.$eval('#fallback', (found) => found.checkVisibility()), true);
     release();
@@ -112,14 +112,14 @@ describe('a stand-in', () => {
 
   it('works in a shadow root, and when it comes later', async () => {
     const { page, said } = await load(
-      `<div id="host"><template shadowrootmode="open">${standIn('rcp-card')}</template></div>`,
+      `<div id="host"><template shadowrootmode="open">${placeholder('rcp-card')}</template></div>`,
     );
     await headings(page, 1);
-    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), standIn('rcp-card'));
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), placeholder('rcp-card'));
     await headings(page, 2);
     await page.evaluate((html) => {
       document.querySelector('#host')?.shadowRoot?.querySelector('rcp-card')?.insertAdjacentHTML('afterend', html);
-    }, standIn('key-figures'));
+    }, placeholder('key-figures'));
     await headings(page, 3);
     assert.deepEqual(said, []);
     await page.close();
@@ -129,7 +129,7 @@ describe('a stand-in', () => {
     const path = 'rcp-card/prague-process.en.js';
     const { until, release } = held();
     pages[chunk(path)] = released(`chunks/${path}`, until);
-    const { page, said } = await load(standIn('rcp-card', {}, FALLBACK) + element('rcp-card'));
+    const { page, said } = await load(placeholder('rcp-card', {}, FALLBACK) + element('rcp-card'));
     await page.evaluate(() => {
       const removed = document.querySelector('[data-rcp-element]');
       removed?.remove();
@@ -154,7 +154,7 @@ describe('a stand-in', () => {
   it('that the parser is still writing loses nothing of what follows', async () => {
     const [start, end] = html(
       '<script type="module" async src="/dist/rcp-elements.js"></script>',
-      `${element('rcp-card')}${standIn('rcp-card', {}, '<p>first</p>|<p>last</p>')}<p id="after">After</p>`,
+      `${element('rcp-card')}${placeholder('rcp-card', {}, '<p>first</p>|<p>last</p>')}<p id="after">After</p>`,
     ).split('|') as [string, string];
     let finish = (): void => undefined;
     const slow = await serveInTwo(server.origin, start, (response) => {
@@ -177,10 +177,10 @@ describe('a stand-in', () => {
   });
 });
 
-describe('a hostile stand-in', () => {
+describe('a hostile placeholder', () => {
   it('hands on nothing that is not an attribute of the element', async () => {
     const { page, said, asked } = await load(
-      standIn('rcp-card', {
+      placeholder('rcp-card', {
         'data-onclick': 'document.title = 1',
         'data-onload': 'document.title = 1',
         'data-style': 'color: red',
@@ -206,7 +206,7 @@ describe('a hostile stand-in', () => {
   it('for anything but our tags stays what it is', async () => {
     const others = ['script', 'x-unknown', '__proto__', 'constructor', 'toString', '', 'RCP-CARD', 'rcp-card ', 'a,b]'];
     const { page, said, asked } = await load(
-      others.map((tag) => standIn(tag, { 'data-src': '/evil.js' }, FALLBACK)).join('') + element('rcp-card'),
+      others.map((tag) => placeholder(tag, { 'data-src': '/evil.js' }, FALLBACK)).join('') + element('rcp-card'),
     );
     await headings(page, 1);
     const left = await page.$$eval('[data-rcp-element]', (found) => found.map((div) => [div.localName, div.getAttribute('data-rcp-element')]));
@@ -218,7 +218,7 @@ describe('a hostile stand-in', () => {
 
   it('with an unknown id looks for it, with an evil one does not, and both say what is wrong', async () => {
     const ids = ['no-such-process', '../../../evil', '__proto__', 'constructor', ''];
-    const { page, said, asked } = await load(ids.map((id) => standIn('rcp-card', { 'data-process': id })).join(''));
+    const { page, said, asked } = await load(ids.map((id) => placeholder('rcp-card', { 'data-process': id })).join(''));
     await page.waitForFunction(
       (count) => document.querySelectorAll('rcp-card:state(error)').length === count,
       {},
