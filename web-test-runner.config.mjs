@@ -1,8 +1,8 @@
 /** Browser tests: `test/**\/*.browser.test.ts`, run on the sources in a real browser. */
 import { writeFileSync } from 'node:fs';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { defaultReporter } from '@web/test-runner';
+import { compilePlugin, recordsPlugin } from './scripts/dev-server.ts';
 import { findBrowser } from './test/support/browser.ts';
 
 /** Leaves the totals where `test/run.ts` reads them. */
@@ -23,13 +23,6 @@ const totals = {
   },
 };
 
-/** The elements are tested with what renders their templates in the files for pages. */
-const smallLit = {
-  name: 'small-lit',
-  resolveImport: ({ source, context }) =>
-    /^lit(\/|$)/.test(source) && context.path.startsWith('/src/') ? '/src/lit/lit.ts' : undefined,
-};
-
 export default {
   files: 'test/**/*.browser.test.ts',
   nodeResolve: { exportConditions: ['production', 'default'] },
@@ -38,10 +31,7 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
-  plugins: [
-    smallLit,
-    esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: ['chrome125', 'firefox126', 'safari17.5'] }),
-  ],
+  plugins: [recordsPlugin(), compilePlugin()],
   browsers: [chromeLauncher({ launchOptions: await findBrowser() })],
   reporters: [defaultReporter({ reportTestProgress: false }), totals],
 };

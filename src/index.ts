@@ -10,7 +10,7 @@ import { RcpCard } from './elements/rcp-card/rcp-card.js';
 import { RcpDirectory } from './elements/rcp-directory/rcp-directory.js';
 import { StateMemberships } from './elements/state-memberships/state-memberships.js';
 
-export { EDITION, VERSION } from './records/generated/release.js';
+export { EDITION, VERSION } from './records/release.js';
 export { datePoints, earliestDay, latestDay, newestFirst } from './model/dates.js';
 export type * from './model/schema.js';
 export type * from './model/vocabulary.js';

@@ -6,14 +6,13 @@ import { render } from '@lit-labs/ssr';
 import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5';
-import { AVAILABLE } from './records/generated/languages.js';
 import type { View } from './records/views/view.js';
 import { TAGS, type Tag } from './records/tags.js';
 import './define/all.js';
 import type { RcpElement } from './elements/base/rcp-element.js';
 import { negotiate } from './i18n/language.js';
 import type { BaseMessages } from './i18n/messages.js';
-import type { Language } from './model/vocabulary.js';
+import { LANGUAGES, type Language } from './model/vocabulary.js';
 
 export interface PrerenderOptions {
   /**
@@ -88,7 +87,7 @@ function* placesIn(node: Html.Node, html: string, lang?: string): Generator<Plac
     // An empty one says nothing, as for the element itself.
     lang = (attribute(node, `${prefix}lang`) ?? attribute(node, 'lang')) || lang;
     if (isTag(tag)) {
-      yield placeOf(tag, node, html, negotiate(lang, AVAILABLE));
+      yield placeOf(tag, node, html, negotiate(lang, LANGUAGES));
       return;
     }
   }

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** The command `rcp-elements`. */
-import { VERSION } from '../records/generated/release.js';
+import { VERSION } from '../records/release.js';
 import { ContentError, UsageError } from './errors.js';
 
 interface Command {

@@ -16,6 +16,11 @@ interface RecordOf {
   office: Office;
 }
 
+/** Address that the release is served from, as the build was told. */
+export function readBase(): string {
+  return (readJson('release.json') as { base: string }).base;
+}
+
 /** `integrity.json`: a path in the release, and what a browser checks the file by. */
 export function readIntegrity(): Record<string, string> {
   return readJson('integrity.json') as Record<string, string>;

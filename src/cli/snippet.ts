@@ -1,4 +1,3 @@
-import { BASE_URL } from '../records/generated/release.js';
 import { ALL, TAGS, type Shows, type Tag } from '../records/tags.js';
 import type { Attribute } from '../reuse/manifest.js';
 import {
@@ -11,6 +10,7 @@ import {
 import { UsageError } from './errors.js';
 import { readOptions, type Given } from './options.js';
 import {
+  readBase,
   readDirectory,
   readElements,
   readIntegrity,
@@ -79,7 +79,7 @@ export function run([name, ...args]: string[]): void {
     );
   }
 
-  const base = given.options['base'] === undefined ? BASE_URL : checkedBase(given.options['base']);
+  const base = given.options['base'] === undefined ? readBase() : checkedBase(given.options['base']);
   const { code, notes } = snippet(tag, attributes, {
     base,
     integrity: readIntegrity(),

@@ -1,4 +1,4 @@
-import { EDITION, VERSION } from '../records/generated/release.js';
+import { EDITION, VERSION } from '../records/release.js';
 
 const COPIES = Symbol.for('rcp-elements');
 

@@ -10,7 +10,6 @@ import type {
   MemberMatrixMessages,
   StateMembershipsMessages,
   MemberListMessages,
-  NotesMessages,
   OfficeDirectoryMessages,
   PlaceMessages,
   Punctuation,
@@ -52,13 +51,6 @@ const base: Omit<BaseMessages, 'facts'> = {
   unknown: (attribute, id) => `لا شيء للعرض: لا سجل باسم «${id}» (السمة «${attribute}»).`,
   failed: 'تعذر تحميل البيانات.',
   retry: 'إعادة المحاولة',
-};
-
-export const notes: NotesMessages = {
-  ownWords:
-    'التواريخ والأرقام هي الواردة في المصادر. وأسماء الدول هي أسماؤها لدى الأمم المتحدة (M49)، عدا كوسوفو التي لا ترد في M49. والأوصاف من وضع معدي هذا العنصر، وكذلك الترجمات ما لم تكن الاسم المعتاد للهيئة. وليست لهذا العنصر صفة رسمية.',
-  handling: 'المعالجة',
-  comparedWith: 'بالمقارنة مع',
 };
 
 const search: Omit<SearchMessages, 'search'> = {
@@ -475,6 +467,12 @@ export const embed: EmbedMessages = {
 
 export const vocabulary: VocabularyMessages = {
   ...punctuation,
+  notes: {
+    ownWords:
+      'التواريخ والأرقام هي الواردة في المصادر. وأسماء الدول هي أسماؤها لدى الأمم المتحدة (M49)، عدا كوسوفو التي لا ترد في M49. والأوصاف من وضع معدي هذا العنصر، وكذلك الترجمات ما لم تكن الاسم المعتاد للهيئة. وليست لهذا العنصر صفة رسمية.',
+    handling: 'المعالجة',
+    comparedWith: 'بالمقارنة مع',
+  },
   kinds: {
     regional: 'عملية تشاورية إقليمية بشأن الهجرة',
     'inter-regional': 'منتدى أقاليمي بشأن الهجرة',

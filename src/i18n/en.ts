@@ -10,7 +10,6 @@ import type {
   MemberMatrixMessages,
   StateMembershipsMessages,
   MemberListMessages,
-  NotesMessages,
   OfficeDirectoryMessages,
   PlaceMessages,
   Punctuation,
@@ -52,13 +51,6 @@ const base: Omit<BaseMessages, 'facts'> = {
   unknown: (attribute, id) => `Nothing to show: no record is called “${id}” (attribute “${attribute}”).`,
   failed: 'The data could not be loaded.',
   retry: 'Try again',
-};
-
-export const notes: NotesMessages = {
-  ownWords:
-    'Dates and figures are from the sources. Names of States and areas are those of the United Nations standard M49, which does not include Kosovo. Descriptions and translations, but for the usual names of bodies, are by the makers of this page element. It is not official.',
-  handling: 'How it is handled',
-  comparedWith: 'Compared with',
 };
 
 const search: Omit<SearchMessages, 'search'> = {
@@ -368,6 +360,12 @@ export const embed: EmbedMessages = {
 
 export const vocabulary: VocabularyMessages = {
   ...punctuation,
+  notes: {
+    ownWords:
+      'Dates and figures are from the sources. Names of States and areas are those of the United Nations standard M49, which does not include Kosovo. Descriptions and translations, but for the usual names of bodies, are by the makers of this page element. It is not official.',
+    handling: 'How it is handled',
+    comparedWith: 'Compared with',
+  },
   kinds: {
     regional: 'Regional consultative process on migration',
     'inter-regional': 'Inter-regional forum on migration',

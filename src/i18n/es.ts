@@ -10,7 +10,6 @@ import type {
   MemberMatrixMessages,
   StateMembershipsMessages,
   MemberListMessages,
-  NotesMessages,
   OfficeDirectoryMessages,
   PlaceMessages,
   Punctuation,
@@ -53,13 +52,6 @@ const base: Omit<BaseMessages, 'facts'> = {
     `Nada que mostrar: ninguna ficha se llama «${id}» (atributo «${attribute}»).`,
   failed: 'No se pudieron cargar los datos.',
   retry: 'Reintentar',
-};
-
-export const notes: NotesMessages = {
-  ownWords:
-    'Las fechas y cifras son de las fuentes. Los nombres de los Estados son los de las Naciones Unidas (M49), salvo el de Kosovo, que no figura en esa norma. Las descripciones y traducciones, salvo los nombres habituales de organismos, son de los autores de este elemento, que no es oficial.',
-  handling: 'Tratamiento',
-  comparedWith: 'Comparado con',
 };
 
 const search: Omit<SearchMessages, 'search'> = {
@@ -386,6 +378,12 @@ export const embed: EmbedMessages = {
 
 export const vocabulary: VocabularyMessages = {
   ...punctuation,
+  notes: {
+    ownWords:
+      'Las fechas y cifras son de las fuentes. Los nombres de los Estados son los de las Naciones Unidas (M49), salvo el de Kosovo, que no figura en esa norma. Las descripciones y traducciones, salvo los nombres habituales de organismos, son de los autores de este elemento, que no es oficial.',
+    handling: 'Tratamiento',
+    comparedWith: 'Comparado con',
+  },
   kinds: {
     regional: 'Proceso consultivo regional sobre migración',
     'inter-regional': 'Foro interregional sobre migración',

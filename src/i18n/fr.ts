@@ -10,7 +10,6 @@ import type {
   MemberMatrixMessages,
   StateMembershipsMessages,
   MemberListMessages,
-  NotesMessages,
   OfficeDirectoryMessages,
   PlaceMessages,
   Punctuation,
@@ -53,13 +52,6 @@ const base: Omit<BaseMessages, 'facts'> = {
     `Rien à afficher : aucune fiche ne s’appelle « ${id} » (attribut « ${attribute} »).`,
   failed: 'Les données n’ont pas pu être chargées.',
   retry: 'Réessayer',
-};
-
-export const notes: NotesMessages = {
-  ownWords:
-    'Les dates et les chiffres sont ceux des sources. Les noms d’États et de territoires sont ceux de la norme M49 de l’ONU, où le Kosovo ne figure pas. Les descriptions et les traductions, hors noms usuels d’organismes, sont de la rédaction de cet élément, qui n’a rien d’officiel.',
-  handling: 'Traitement',
-  comparedWith: 'Comparé avec',
 };
 
 const search: Omit<SearchMessages, 'search'> = {
@@ -383,6 +375,12 @@ export const embed: EmbedMessages = {
 
 export const vocabulary: VocabularyMessages = {
   ...punctuation,
+  notes: {
+    ownWords:
+      'Les dates et les chiffres sont ceux des sources. Les noms d’États et de territoires sont ceux de la norme M49 de l’ONU, où le Kosovo ne figure pas. Les descriptions et les traductions, hors noms usuels d’organismes, sont de la rédaction de cet élément, qui n’a rien d’officiel.',
+    handling: 'Traitement',
+    comparedWith: 'Comparé avec',
+  },
   kinds: {
     regional: 'Processus consultatif régional sur la migration',
     'inter-regional': 'Forum interrégional sur la migration',

@@ -21,22 +21,22 @@ export function negotiate(tag: string | undefined, available: readonly Language[
   );
 }
 
-/** The `lang` of the element or of its nearest ancestor, across shadow roots; undefined if none. */
-export function nearestLang(element: Element): string | undefined {
-  for (let node: Node | null = element; node; node = parentAcrossShadow(node)) {
-    const lang = node instanceof Element ? node.getAttribute('lang') : null;
-    if (lang) return lang;
-  }
-  return undefined;
-}
+const WITH_LANG = '[lang]:not([lang=""])';
 
-function parentAcrossShadow(node: Node): Node | null {
-  if (node instanceof Element && node.assignedSlot) return node.assignedSlot;
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+/**
+ * The `lang` of the element or of its nearest ancestor, across shadow roots; undefined if none. The
+ * ancestor may be a form whose fields are called like properties of nodes: nothing is read from it.
+ */
+export function nearestLang(element: Element): string | undefined {
+  const nearest = element.closest(WITH_LANG);
+  if (nearest) return element.getAttribute.call(nearest, 'lang') ?? undefined;
+  const { host } = element.getRootNode() as Partial<ShadowRoot>;
+  return host && nearestLang(host);
 }
 
 /** The shadow roots that the element stands in, from the inside out, then its document. */
 export function rootsOf(element: Element): Node[] {
   const root = element.getRootNode();
-  return root instanceof ShadowRoot ? [root, ...rootsOf(root.host)] : [root];
+  const { host } = root as Partial<ShadowRoot>;
+  return host ? [root, ...rootsOf(host)] : [root];
 }

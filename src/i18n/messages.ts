@@ -58,14 +58,6 @@ export interface Punctuation {
   closeQuote: string;
 }
 
-/** Messages around the notes on the data, for a page to load with them. */
-export interface NotesMessages {
-  /** What the project's own words are, and what they are not. */
-  ownWords: string;
-  handling: string;
-  comparedWith: string;
-}
-
 /** Messages of a list that can be searched. */
 export interface SearchMessages {
   /** Label of the field. */
@@ -272,8 +264,17 @@ export interface StateMembershipsMessages extends BaseMessages, SearchMessages {
   mayHaveMore: string;
 }
 
-/** The closed lists of the data in words: the build writes them into the records. */
+/** Messages around the notes on the data. */
+export interface NotesMessages {
+  /** What the project's own words are, and what they are not. */
+  ownWords: string;
+  handling: string;
+  comparedWith: string;
+}
+
+/** The closed lists of the data in words, and what comes with the notes: the build writes them into the records. */
 export interface VocabularyMessages extends Punctuation {
+  notes: NotesMessages;
   kinds: Record<Kind, string>;
   regions: Record<ProcessRegion, string>;
   statuses: Record<Status, string>;
@@ -299,7 +300,6 @@ export interface EmbedMessages {
 
 /** What a file of messages exports. */
 export interface MessagesOfLanguage {
-  notes: NotesMessages;
   memberList: MemberListMessages;
   rcpCard: RcpCardMessages;
   officeDirectory: OfficeDirectoryMessages;

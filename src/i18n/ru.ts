@@ -10,7 +10,6 @@ import type {
   MemberMatrixMessages,
   StateMembershipsMessages,
   MemberListMessages,
-  NotesMessages,
   OfficeDirectoryMessages,
   PlaceMessages,
   Punctuation,
@@ -52,13 +51,6 @@ const base: Omit<BaseMessages, 'facts'> = {
   unknown: (attribute, id) => `Нечего показать: нет записи «${id}» (атрибут «${attribute}»).`,
   failed: 'Данные не загрузились.',
   retry: 'Повторить',
-};
-
-export const notes: NotesMessages = {
-  ownWords:
-    'Даты и цифры — из источников. Названия государств — по стандарту ООН M49, кроме Косово, которого там нет. Описания и переводы (кроме обычных названий органов) сделаны авторами этого элемента. Элемент неофициальный.',
-  handling: 'Как учтено',
-  comparedWith: 'Для сравнения',
 };
 
 const search: Omit<SearchMessages, 'search'> = {
@@ -376,6 +368,12 @@ export const embed: EmbedMessages = {
 
 export const vocabulary: VocabularyMessages = {
   ...punctuation,
+  notes: {
+    ownWords:
+      'Даты и цифры — из источников. Названия государств — по стандарту ООН M49, кроме Косово, которого там нет. Описания и переводы (кроме обычных названий органов) сделаны авторами этого элемента. Элемент неофициальный.',
+    handling: 'Как учтено',
+    comparedWith: 'Для сравнения',
+  },
   kinds: {
     regional: 'Региональный консультативный процесс по миграции',
     'inter-regional': 'Межрегиональный форум по миграции',

@@ -9,7 +9,6 @@ import type {
   MemberMatrixMessages,
   StateMembershipsMessages,
   MemberListMessages,
-  NotesMessages,
   OfficeDirectoryMessages,
   PlaceMessages,
   Punctuation,
@@ -51,13 +50,6 @@ const base: Omit<BaseMessages, 'facts'> = {
   unknown: (attribute, id) => `无内容可显示：没有名为“${id}”的记录（“${attribute}”属性）。`,
   failed: '数据无法载入。',
   retry: '重试',
-};
-
-export const notes: NotesMessages = {
-  ownWords:
-    '日期和数字取自来源。国名采用联合国名称（M49），未列入M49的科索沃除外。说明文字和译文均由本页面组件的制作者撰写，机构的通用名称除外。本页面组件并非官方内容。',
-  handling: '处理方式',
-  comparedWith: '对照',
 };
 
 const search: Omit<SearchMessages, 'search'> = {
@@ -362,6 +354,12 @@ export const embed: EmbedMessages = {
 
 export const vocabulary: VocabularyMessages = {
   ...punctuation,
+  notes: {
+    ownWords:
+      '日期和数字取自来源。国名采用联合国名称（M49），未列入M49的科索沃除外。说明文字和译文均由本页面组件的制作者撰写，机构的通用名称除外。本页面组件并非官方内容。',
+    handling: '处理方式',
+    comparedWith: '对照',
+  },
   kinds: {
     regional: '移民问题区域协商进程',
     'inter-regional': '移民问题区域间论坛',

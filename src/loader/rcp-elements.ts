@@ -4,9 +4,9 @@
  * `<div data-rcp-element="TAG" data-ATTRIBUTE="…">fallback</div>`, for hosts that remove unknown
  * tags.
  */
-import { AVAILABLE } from '../records/generated/languages.js';
-import type { Tag } from '../records/tags.js';
 import { nearestLang, negotiate } from '../i18n/language.js';
+import { LANGUAGES } from '../model/vocabulary.js';
+import type { Tag } from '../records/tags.js';
 
 /**
  * What the build writes in of each element: the attribute that names the record, empty where one
@@ -114,7 +114,7 @@ async function take(element: Element, tag: Tag): Promise<void> {
   const paths = modulesFor(tag, element, isPlaceholder ? 'data-' : '');
   // All have been tried before one that did not come is told and tried again: they need each other.
   const results = await Promise.allSettled(
-    paths.map((path) => (path === tag ? define(tag) : load(path))),
+    paths.map((path) => (path === `chunks/${tag}` ? define(tag) : load(path))),
   );
   const failed = results.findIndex((result) => 'reason' in result);
   const path = paths[failed];
@@ -158,34 +158,32 @@ function modulesFor(tag: Tag, element: Element, prefix: string): string[] {
       element.getAttribute(prefix + attribute)
     : 'all';
   const lang = element.getAttribute(`${prefix}lang`) || nearestLang(element);
-  const language = negotiate(lang, AVAILABLE);
+  const language = negotiate(lang, LANGUAGES);
   return [
-    'base',
-    ...imports,
-    tag,
-    `${tag}/${language}`,
-    ...(id && ID.test(id) ? [`${tag}/${id}.${language}`] : []),
+    ...['base', ...imports, tag].map((name) => `chunks/${name}`),
+    `messages/${tag}/${language}`,
+    ...(id && ID.test(id) ? [`records/${tag}/${id}.${language}`] : []),
   ];
 }
 
 async function define(tag: Tag): Promise<void> {
-  const { element, defineElement } = (await load(tag)) as ElementModule;
+  const { element, defineElement } = (await load(`chunks/${tag}`)) as ElementModule;
   if (!defined.has(tag)) defineElement(tag, element);
   defined.add(tag);
 }
 
 /** Whether what did not come is a record that the release does not have. */
 async function isUnknown(path: string): Promise<boolean> {
-  const [tag = '', id = '', language] = path.split(/[/.]/);
-  if (!language) return false;
-  return load(`${tag}/ids`).then(
+  const [folder, tag = '', id = ''] = path.split(/[/.]/);
+  if (folder !== 'records') return false;
+  return load(`records/${tag}/ids`).then(
     (module) => !(module as { default: string[] }).default.includes(id),
     () => false,
   );
 }
 
 function load(path: string): Promise<unknown> {
-  return import(new URL(`chunks/${path}.js`, import.meta.url).href);
+  return import(new URL(`${path}.js`, import.meta.url).href);
 }
 
 /** Puts the element in the place of what stood for it, with what that held. */

@@ -1,6 +1,7 @@
 import { formatDate } from '../format/date.js';
 import type { Name, Text } from '../model/schema.js';
-import { LANGUAGES, type Language } from '../model/vocabulary.js';
+import type { Language } from '../model/vocabulary.js';
+import { isByLanguage } from './by-language.js';
 
 /** A name for readers of one language; `lang` only where the name is in another language. */
 export interface LocalName {
@@ -84,9 +85,4 @@ function localName({ text, published }: Name, language: Language, isTitle: boole
 
 function isName(part: object): part is Name {
   return 'text' in part && 'published' in part && Array.isArray(part.published);
-}
-
-function isByLanguage(part: object): part is Partial<Text> {
-  const keys = Object.keys(part);
-  return keys.length > 0 && keys.every((key) => (LANGUAGES as readonly string[]).includes(key));
 }

@@ -1,52 +1,6 @@
+/** Pure questions about States: their groups, and how they are found. */
 import { firstLetter, fold } from '../format/fold.js';
-import type { Language } from '../model/vocabulary.js';
-import aliasShelf from './generated/aliases.js';
-import codeLists from './generated/state-codes.js';
-import tableShelf from './generated/states.js';
-import { unpackAlpha3, unpackCodes, unpackRegions } from './packed.js';
-import { take, type StateTable } from './shelf.js';
-
-/** A table as it is stored: names in the order of the codes, without repeating them. */
-export interface PackedStateTable {
-  names: string;
-  letters?: string;
-  regions: [code: string, name: string][];
-}
-
-/** Former and common names, in the order of the codes; of one State with spaces between them. */
-export interface PackedAliases {
-  names: string;
-}
-
-/** What is the same in every language, as `packed.ts` writes it, in one order. */
-export interface StateCodes {
-  alpha2: string;
-  alpha3: string;
-  regions: string;
-}
-
-const SEPARATOR = '|';
-const ALPHA2 = unpackCodes(codeLists.alpha2);
-const opened = new WeakMap<PackedStateTable, StateTable>();
-
-/** The names of States and regions in a language that this build carries. */
-export async function statesIn(language: Language): Promise<StateTable> {
-  const lazy = tableShelf[language];
-  if (!lazy) throw new Error(`This build has no State names in "${language}".`);
-  const packed = await take(lazy);
-  const table = opened.get(packed) ?? {
-    names: byCode(packed.names.split(SEPARATOR)),
-    ...(packed.letters && { letters: byCode(packed.letters.split(SEPARATOR)) }),
-    regions: packed.regions,
-  };
-  opened.set(packed, table);
-  return table;
-}
-
-/** M49 region by code of the State. */
-function regionsOfStates(): Record<string, string> {
-  return byCode(unpackRegions(codeLists.regions));
-}
+import type { StateNames, StateTable } from './load.js';
 
 /** States that stand together. */
 export interface StateGroup<R> {
@@ -64,14 +18,14 @@ export function groupStates<R extends { code: string; name: string }>(
   { states, english }: { states: StateTable; english: StateTable | undefined },
   other: string,
 ): StateGroup<R>[] {
-  const regionOf = regionsOfStates();
-  const letters = (english ?? states).letters;
+  const { regions = [], regionOf = {} } = states;
+  const { letters } = english ?? states;
   const initial = ({ code, name }: R) => letters?.[code] ?? firstLetter(name);
   const keyOf = { none: () => '', letter: initial, region: ({ code }: R) => regionOf[code] ?? '' }[groupBy];
   const groups = {
     none: [['', '']],
     letter: [...new Set(rows.map(initial))].map((letter) => [letter, letter]),
-    region: [...states.regions, ['', other]],
+    region: [...regions, ['', other]],
   }[groupBy];
   const rest = groupBy === 'none' ? 'all' : 'other';
   return groups
@@ -83,46 +37,19 @@ export function groupStates<R extends { code: string; name: string }>(
     .filter((group) => group.rows.length > 0);
 }
 
-function byCode(values: readonly string[]): Record<string, string> {
-  return Object.fromEntries(ALPHA2.map((code, i) => [code, values[i] ?? '']));
-}
-
 /** What search knows of a State: its folded words after spaces, and its folded codes between spaces. */
 export interface SearchKey {
   words: string;
   codes: string;
 }
 
-let keys: Promise<Map<string, SearchKey>> | undefined;
-
-/**
- * Search keys by code: official names in every language this build carries, English always among
- * them, former and common names, ISO codes. Folded once, when first asked for, for all elements.
- */
-export function stateSearchKeys(): Promise<Map<string, SearchKey>> {
-  keys ??= foldStates();
-  return keys;
-}
-
-async function foldStates(): Promise<Map<string, SearchKey>> {
-  const languages = Object.keys(tableShelf) as Language[];
-  const [tables, aliases] = await Promise.all([
-    Promise.all(languages.map(statesIn)),
-    Promise.all(Object.values(aliasShelf).map(async (lazy) => (await take(lazy)).names.split(SEPARATOR))),
-  ]);
-  const alpha3 = unpackAlpha3(codeLists.alpha3, ALPHA2);
+/** Folds what is known of States into search keys, by code. */
+export function toSearchKeys(states: Record<string, StateNames>): Map<string, SearchKey> {
   return new Map(
-    ALPHA2.map((code, i) => {
-      const official = tables.map((table) => table.names[code] ?? '');
-      const others = aliases.map((names) => names[i] ?? '');
-      return [
-        code,
-        {
-          words: searchWords([...official, ...others]),
-          codes: ` ${code} ${alpha3[i] ?? ''} `.toLowerCase(),
-        },
-      ];
-    }),
+    Object.entries(states).map(([code, { alpha3, names }]) => [
+      code,
+      { words: searchWords(names), codes: ` ${code} ${alpha3 ?? ''} `.toLowerCase() },
+    ]),
   );
 }
 

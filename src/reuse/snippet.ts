@@ -2,12 +2,11 @@
  * The code to paste for one element, for each kind of host. Pure, so that the command and the embed
  * builder print the same.
  */
-import { AVAILABLE } from '../records/generated/languages.js';
 import { ALL, pascalCase, TAGS, type Shows, type Tag } from '../records/tags.js';
 import { formatList } from '../format/list.js';
 import { negotiate } from '../i18n/language.js';
 import type { Text } from '../model/schema.js';
-import type { Language } from '../model/vocabulary.js';
+import { LANGUAGES, type Language } from '../model/vocabulary.js';
 
 /** Hosts whose pages load `rcp-elements.js`; only there an import map has a use. */
 export const LOADER_TARGETS = ['html', 'wordpress', 'drupal', 'hugo', 'jekyll', 'eleventy'] as const;
@@ -299,7 +298,7 @@ function idsIn({ tag, attributes }: Parts): string[] {
 }
 
 function languageOf({ attributes: { lang } }: Parts): Language {
-  return negotiate(typeof lang === 'string' ? lang : undefined, AVAILABLE);
+  return negotiate(typeof lang === 'string' ? lang : undefined, LANGUAGES);
 }
 
 function registration({ tag }: Parts): string {

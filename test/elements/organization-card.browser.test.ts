@@ -1,8 +1,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { render } from 'lit';
 import type { OrganizationCardView } from '../../src/records/views/organization-card.js';
-import icmpdEn from '../../src/records/generated/organization-card/icmpd.en.js';
-import icmpdFr from '../../src/records/generated/organization-card/icmpd.fr.js';
+import { records } from '../../src/records/bundled/organization-card.js';
 import '../../src/define/organization-card.js';
 import type { Options } from '../../src/elements/base/options.js';
 import {
@@ -12,7 +11,10 @@ import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
 import { all, one, opened, sharedChecks, shown, textOf } from '../support/shared-checks.js';
 
-const VIEWS = { en: icmpdEn, fr: icmpdFr };
+const VIEWS = {
+  en: (await records.loadRecord('icmpd', 'en'))?.view,
+  fr: (await records.loadRecord('icmpd', 'fr'))?.view,
+};
 const WORDS = { en: en.organizationCard, fr: fr.organizationCard };
 
 /** Facts that a record may be without, with the words for them, in the order of the card. */
@@ -52,6 +54,7 @@ function changed(
 ): HTMLElement {
   const { language = 'en' } = options;
   const record = structuredClone(VIEWS[language as 'en' | 'fr']);
+  if (!record) throw new Error('There is no record of ICMPD.');
   change(record);
   const names = { AT: 'Austria', BE: 'Belgium', NL: 'Netherlands (Kingdom of the)' };
   const place = document.createElement('div');

@@ -206,7 +206,7 @@ export function sharedChecks({ tag, attribute, id, otherId, heading, all: showsA
       const { detail } = (await failed) as CustomEvent<object>;
       expect(detail).to.include({ id: '', status: 400, retryable: false });
       expect(textOf(rootOf(element))).to.contain(attribute);
-      expect(one(element, 'slot:not([name])')).to.exist;
+      expect(element.querySelector('p')?.checkVisibility()).to.be.true;
       expect(element.matches(':state(error)')).to.be.true;
       element.remove();
     });

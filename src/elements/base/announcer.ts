@@ -8,18 +8,25 @@ const ID = 'rcp-elements-announcer';
 
 /** The region knows who needs it, so that several copies of the library can share it. */
 interface Region extends HTMLElement {
-  holders: Set<object>;
+  holders?: Set<object>;
 }
+
+/** The region that each holder holds: it may move to another page meanwhile. */
+const held = new WeakMap<object, Region>();
 
 /** Keeps the region on the page for a holder. */
 export function holdAnnouncer(holder: object, page: Document): void {
-  (find(page) ?? make(page)).holders.add(holder);
+  const region = find(page) ?? make(page);
+  if (held.get(holder) !== region) releaseAnnouncer(holder);
+  region.holders?.add(holder);
+  held.set(holder, region);
 }
 
 /** Lets go of the region; the last holder takes it away. */
-export function releaseAnnouncer(holder: object, page: Document): void {
-  const region = find(page);
-  if (region?.holders.delete(holder) && region.holders.size === 0) region.remove();
+export function releaseAnnouncer(holder: object): void {
+  const region = held.get(holder);
+  held.delete(holder);
+  if (region?.holders?.delete(holder) && region.holders.size === 0) region.remove();
 }
 
 /** Has a message read once, when the reader is idle. */
@@ -31,12 +38,16 @@ export function announce(message: string, lang: string, page: Document): void {
   region.textContent = region.textContent === message ? `${message}\u00a0` : message;
 }
 
-function find(page: Document): Region | null {
-  return page.getElementById(ID) as Region | null;
+/** The page's region. One without holders is a copy that came with a copy of the page's markup. */
+function find(page: Document): Region | undefined {
+  const regions = [...page.querySelectorAll<Region>(`#${ID}`)];
+  for (const copy of regions.filter(({ holders }) => !holders)) copy.remove();
+  return regions.find(({ holders }) => holders);
 }
 
 function make(page: Document): Region {
-  const region = Object.assign(page.createElement('div'), { holders: new Set<object>() });
+  const region: Region = page.createElement('div');
+  region.holders = new Set();
   region.id = ID;
   region.role = 'status';
   region.ariaLive = 'polite';

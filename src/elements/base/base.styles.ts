@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /**
  * The look of every element. Everything hangs on `.root`, not on `:host`: what a host page sets on

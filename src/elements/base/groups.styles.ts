@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** Groups under a heading with a count, on a line that runs through. */
 export const groupStyles = css`

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** The search field. Its room is there before the field is, in a page made without a browser. */
 export const searchStyles = css`

@@ -1,8 +1,8 @@
-import { html, isServer, type TemplateResult } from 'lit';
-import { matches, type SearchKey } from '../../records/states.js';
+import { Task, TaskStatus } from '@lit/task';
+import { html, isServer, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { SearchMessages } from '../../i18n/messages.js';
+import { matches, searchWords, type SearchKey } from '../../records/states.js';
 import { announce, holdAnnouncer, releaseAnnouncer } from './announcer.js';
-import type { Controller, UpdatingElement } from './updating-element.js';
 
 /** How long nobody types before the number of results is read out, in milliseconds. */
 const PAUSE = 600;
@@ -10,31 +10,32 @@ const PAUSE = 600;
 /** Letters of an ISO 3166-1 alpha-3 code. */
 const LONGEST_CODE = 3;
 
-type KeyOf = (row: HTMLElement) => SearchKey;
+/** Finds the key of a row. */
+export type KeyOf = (row: HTMLElement) => SearchKey;
 
-/** What a list must offer to be searched. */
-export interface SearchableList {
-  /** How to find the key of a row; asked for once the first letter is typed. */
-  keyOf(): KeyOf | Promise<KeyOf>;
-}
+/** The key of a row by what is shown of it: its text, or its summary where it can be opened. */
+export const shownKey: KeyOf = (row) => ({
+  words: searchWords([(row.querySelector('summary') ?? row).textContent]),
+  codes: '',
+});
 
 /**
  * The search field of a list, and what it does to the rows. Rows are `[data-row]`, whose value is
  * the code that `rcp-filter` tells; they may stand in `[data-group]` with a `.count` inside, and
  * groups in groups. Rows and groups without a match are hidden, not removed.
  */
-export class ListSearch implements Controller {
-  readonly #host: UpdatingElement;
-  readonly #list: SearchableList;
+export class ListSearch implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #keys: Task<[], KeyOf>;
   #messages: SearchMessages | undefined;
   #lang = 'en';
   #query = '';
-  #keyOf: KeyOf | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(host: UpdatingElement, list: SearchableList) {
+  /** `loadKeys` is asked once the first letter is typed, and again with the next where it fails. */
+  constructor(host: LitElement, loadKeys: () => KeyOf | Promise<KeyOf>) {
     this.#host = host;
-    this.#list = list;
+    this.#keys = new Task(host, { task: loadKeys, args: () => [], autoRun: false });
     host.addController(this);
   }
 
@@ -69,12 +70,12 @@ export class ListSearch implements Controller {
 
   hostUpdated(): void {
     // Rows may have been made anew: another record, another language. Without a field they are no list to search.
-    if (this.#query && this.#keyOf && this.#input) this.#filter(this.#query, false);
+    if (this.#query && this.#input) this.#filter(this.#query, false);
   }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);
-    releaseAnnouncer(this, this.#host.ownerDocument);
+    releaseAnnouncer(this);
   }
 
   readonly #keyPressed = (event: KeyboardEvent): void => {
@@ -105,7 +106,7 @@ export class ListSearch implements Controller {
   async #typed(query: string): Promise<void> {
     const before = this.#query;
     this.#query = query;
-    this.#keyOf ??= await this.#list.keyOf();
+    if (this.#keys.status !== TaskStatus.COMPLETE) await this.#keys.run();
     // Only the newest of several queries that waited for the keys.
     if (query !== this.#query) return;
     const shown = this.#filter(query, before.length > LONGEST_CODE && query.startsWith(before));
@@ -127,9 +128,9 @@ export class ListSearch implements Controller {
    * too long to become a code.
    */
   #filter(query: string, grew: boolean): HTMLElement[] {
-    const keyOf = this.#keyOf;
+    // Where the keys did not come, rows are found by what is shown of them.
+    const keyOf = this.#keys.value ?? shownKey;
     const rows = [...this.#root.querySelectorAll<HTMLElement>('[data-row]')];
-    if (!keyOf) return rows;
     const everything = query.trim() === '';
     for (const row of rows) {
       if (grew && row.hidden) continue;
@@ -140,13 +141,17 @@ export class ListSearch implements Controller {
       const left = group.querySelectorAll('[data-row]:not([hidden])').length;
       // A group that has no rows at all says so, as long as nobody searches.
       group.hidden = !everything && left === 0;
-      // Its text only: the node around it may be one that a template writes to.
-      const count = group.querySelector('.count')?.lastChild;
-      if (count) count.nodeValue = String(left);
+      const count = group.querySelector('.count');
+      if (count) lastText(count).nodeValue = String(left);
     }
     const shown = rows.filter((row) => !row.hidden);
     const empty = this.#root.querySelector<HTMLElement>('.empty');
     if (empty) empty.hidden = shown.length > 0;
     return shown;
   }
+}
+
+/** The text of a count: the node around it is one that a template writes to, or a translator of the page has put there. */
+function lastText(node: Node): Node {
+  return node.lastChild ? lastText(node.lastChild) : node;
 }

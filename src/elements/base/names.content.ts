@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalName } from '../../records/localize.js';
 import type { PlaceMessages, Punctuation } from '../../i18n/messages.js';
+import type { StateTable } from '../../records/load.js';
+import type { LocalName } from '../../records/localize.js';
 import type { Options } from './options.js';
 
 interface Place {
@@ -30,6 +31,12 @@ export function stateName(
 ): TemplateResult | string {
   if (!english) return states.names[code] ?? code;
   return nameIn({ text: prints[code] ?? english.names[code] ?? code, lang: 'en' });
+}
+
+/** Codes in the order of the names of a table; what it does not have comes last, in its own order. */
+export function inNameOrder(codes: readonly string[], { names }: StateTable): string[] {
+  const left = new Set(codes);
+  return [...Object.keys(names).filter((code) => left.delete(code)), ...left];
 }
 
 /** A city and its country, as far as they are known, in the order of the language. */

@@ -1,6 +1,7 @@
+/** What the notes on the data say. This module comes with them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { LocalNote } from '../../records/views/view.js';
 import type { BaseMessages, NotesMessages } from '../../i18n/messages.js';
+import type { LocalNote } from '../../records/views/view.js';
 import { joined } from './names.content.js';
 import { factName } from './notes.content.js';
 

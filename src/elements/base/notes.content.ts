@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View } from '../../records/views/view.js';
 import type { BaseMessages } from '../../i18n/messages.js';
+import type { View } from '../../records/views/view.js';
 import type { Options } from './options.js';
 
 /**
@@ -26,7 +26,6 @@ export function allNotes(
   messages: BaseMessages,
   options: Options,
 ): TemplateResult | typeof nothing {
-  if (record.brief) return nothing;
   return disclosure('notes', messages.notes(record.noted.length), nothing, messages, options);
 }
 
@@ -35,12 +34,12 @@ function disclosure(
   name: string,
   label: string | typeof nothing,
   messages: BaseMessages,
-  { notes, unfold }: Options,
+  { notes, loadDetails }: Options,
   about?: string,
 ): TemplateResult {
-  return html`<details class=${kind} part="note" @toggle=${unfold}>
+  return html`<details class=${kind} part="note" @toggle=${loadDetails}>
     <summary aria-label=${label}>${name}</summary>
-    ${notes === 'failed' ? html`<p>${messages.failed}</p>` : (notes?.(messages, about) ?? nothing)}
+    ${notes === 'failed' ? html`<p>${messages.failed}</p>` : (notes?.(about) ?? nothing)}
   </details>`;
 }
 

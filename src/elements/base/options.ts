@@ -1,11 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Language } from '../../model/vocabulary.js';
-import type { StateTable } from '../../records/shelf.js';
-import type { BaseMessages } from '../../i18n/messages.js';
+import type { StateTable } from '../../records/load.js';
 
-export type NotesContent = (messages: BaseMessages, about?: string) => TemplateResult;
-
-/** What a content function needs beside the record and the words. */
+/** What a content function needs beside the view and the messages. */
 export interface Options {
   language: Language;
   states: StateTable;
@@ -15,8 +12,10 @@ export interface Options {
   headingLevel: number | 'none';
   /** Data edition, YYYY-MM-DD. */
   edition: string;
-  /** Lays out the notes on the data, once they are there: those about one fact, or all. */
-  notes: NotesContent | 'failed' | undefined;
-  /** Called when a reader opens something; brings what stands folded. */
-  unfold: () => void;
+  /** Lays out the notes on the data, once the details are there: those about one fact, or all. */
+  notes: ((about?: string) => TemplateResult) | 'failed' | undefined;
+  /** Where the content stands inside another element: without notes, and without long lists. */
+  brief?: true;
+  /** Called when a reader opens something; loads the details. */
+  loadDetails: () => void;
 }

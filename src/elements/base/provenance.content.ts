@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { View, LocalSource } from '../../records/views/view.js';
-import { citedOf } from '../../records/shelf.js';
 import type { BaseMessages } from '../../i18n/messages.js';
+import { citedOf } from '../../records/load.js';
+import type { LocalSource, View } from '../../records/views/view.js';
 import { joined } from './names.content.js';
 import { allNotes } from './notes.content.js';
 import type { Options } from './options.js';
@@ -19,7 +19,7 @@ export function provenance(record: View, messages: BaseMessages, options: Option
       )}${messages.stop}${messages.space}${messages.edition}${messages.colon}<bdi>${options.edition}</bdi>
     </p>
     ${more > 0
-      ? html`<details @toggle=${options.unfold}>
+      ? html`<details @toggle=${options.loadDetails}>
           <summary>${messages.moreSources(more)}</summary>
           ${options.notes
             ? html`<ul>
@@ -28,7 +28,7 @@ export function provenance(record: View, messages: BaseMessages, options: Option
             : nothing}
         </details>`
       : nothing}
-    ${allNotes(record, messages, options)}
+    ${options.brief ? nothing : allNotes(record, messages, options)}
   </div>`;
 }
 

@@ -1,49 +1,42 @@
-import type { CollectionView } from '../../records/views/collection.js';
-import { ALL } from '../../records/tags.js';
 import type { BaseMessages } from '../../i18n/messages.js';
+import { ALL } from '../../records/tags.js';
+import type { CollectionView } from '../../records/views/collection.js';
 import { RcpElement } from './rcp-element.js';
 
 /**
  * What the elements share that carry every process at once, and show all of them or those that an
  * attribute names.
  */
-export abstract class RcpCollection<C extends CollectionView, W extends BaseMessages> extends RcpElement<
-  C,
-  W
-> {
-  protected override get partId(): string {
+export abstract class RcpCollection<
+  V extends CollectionView,
+  M extends BaseMessages,
+> extends RcpElement<V, M> {
+  protected override get loadedId(): string {
     return ALL;
   }
 
   /** The processes that are named, in the order in which they are named; all where none is. */
-  protected override narrow(part: C): C | string {
+  protected override narrow(view: V): V | string {
     const ids = this.recordId.split(/\s+/).filter(Boolean);
-    if (ids.length === 0) return keep(part, part.items);
-    const items = new Set<C['items'][number]>();
-    for (const id of ids) {
-      const item = part.items.find((each) => each.id === id);
-      if (!item) return id;
-      items.add(item);
-    }
-    return keep(part, [...items]);
+    const known = new Set(view.order);
+    return ids.find((id) => !known.has(id)) ?? keep(view, ids.length > 0 ? ids : view.order);
   }
 }
 
-/** A view of these items only, with their sources and notes. */
-export function keep<C extends CollectionView>(
-  part: C,
-  items: C['items'],
-  id = items.map((item) => item.id).join(' '),
-): C {
-  if (items.length === part.items.length) return { ...part, id, items };
+/** A view of these items only, in this order, with their sources and notes. */
+export function keep<V extends CollectionView>(view: V, ids: readonly string[], id = ids.join(' ')): V {
+  const byId = new Map(view.items.map((item) => [item.id, item]));
+  const items = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
   const from = new Set(items.flatMap((item) => item.from));
-  const names = new Set(items.map((item) => item.id));
+  // Those of what is shown, in its order.
+  const noted = items.flatMap((item) => view.noted.filter((about) => about.startsWith(`${item.id}/`)));
+  if (items.length === view.items.length) return { ...view, id, items, noted };
   return {
-    ...part,
+    ...view,
     id,
     items,
-    sources: part.sources.filter((_, position) => from.has(position)),
+    noted,
+    sources: view.sources.filter((_, position) => from.has(position)),
     sourceCount: from.size,
-    noted: part.noted.filter((about) => names.has(about.split('/')[0] ?? '')),
   };
 }

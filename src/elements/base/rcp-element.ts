@@ -1,31 +1,21 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
-import type { Language } from '../../model/vocabulary.js';
-import { directionOf, nearestLang, negotiate, rootsOf } from '../../i18n/language.js';
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { directionOf, nearestLang, negotiate } from '../../i18n/language.js';
 import type { BaseMessages } from '../../i18n/messages.js';
+import type { Language } from '../../model/vocabulary.js';
+import type { RecordLoader } from '../../records/load.js';
+import { EDITION, VERSION } from '../../records/release.js';
 import type { View } from '../../records/views/view.js';
-import { AVAILABLE } from '../../records/generated/languages.js';
-import { EDITION, VERSION } from '../../records/generated/release.js';
-import { take, type InLanguages, type Lazy, type Shelf } from '../../records/shelf.js';
 import { baseStyles } from './base.styles.js';
-import { bring, unfolded, type Shown } from './bring.js';
-import { newSheet } from './css.js';
+import { LanguageObserver } from './language-observer.js';
+import { loadDetails, loadRecord, type LoadError, type Request, type Shown } from './load-record.js';
 import type { Options } from './options.js';
-import { UpdatingElement, type PropertyDeclarations } from './updating-element.js';
+import { RecordTask } from './record-task.js';
+import { adoptStyles } from './styles.js';
 
 const STATE_NAMES = ['official', 'published'] as const;
 const HEADING_LEVELS = ['1', '2', '3', '4', '5', '6', 'none'] as const;
 const THEMES = ['auto', 'light', 'dark'] as const;
-
-/** Why nothing can be shown. */
-interface Failure {
-  /** For the visitor. */
-  message: string;
-  /** As in HTTP: 400 no id given, 404 no such record; 0 when loading failed and may succeed later. */
-  status: number;
-  /** Absent when the messages themselves could not be loaded. */
-  messages?: BaseMessages;
-  language?: Language;
-}
 
 /**
  * What all elements share: language, theme, the loading of one record, and what is shown until it
@@ -56,14 +46,8 @@ interface Failure {
  * @cssState loading - No record is there yet
  * @cssState error - Nothing can be shown
  */
-export abstract class RcpElement<C extends View, W extends BaseMessages> extends UpdatingElement {
-  static override styles = [baseStyles];
-
-  static override properties: PropertyDeclarations = {
-    names: {},
-    headingLevel: { attribute: 'heading-level' },
-    theme: {},
-  };
+export abstract class RcpElement<V extends View, M extends BaseMessages> extends LitElement {
+  static override styles: CSSResult[] = [baseStyles];
 
   /** Version of the package that this class comes from. */
   static readonly version = VERSION;
@@ -72,265 +56,230 @@ export abstract class RcpElement<C extends View, W extends BaseMessages> extends
   static readonly edition = EDITION;
 
   /** State names as the UN gives them, or letter for letter as the source prints them. */
-  names: 'official' | 'published' = 'official';
+  @property() names: 'official' | 'published' = 'official';
 
   /** Level of the element's own heading; inner headings follow. With `none`, it has no heading. */
+  @property({ attribute: 'heading-level' })
   headingLevel: '1' | '2' | '3' | '4' | '5' | '6' | 'none' | 1 | 2 | 3 | 4 | 5 | 6 = '2';
 
   /** Colours: those of the page's `color-scheme`, or always light or dark ones. */
-  theme: 'auto' | 'light' | 'dark' = 'auto';
+  @property() theme: 'auto' | 'light' | 'dark' = 'auto';
 
   /** Name of the attribute, and of the property, that says which record is shown. */
   protected abstract readonly idAttribute: string;
 
-  /** The records that come with the element. */
-  protected abstract readonly shelf: Shelf<C>;
+  /** The records and messages of the element. */
+  protected abstract readonly records: RecordLoader<V, M>;
 
-  /** The messages of the element. */
-  protected abstract readonly messages: InLanguages<Lazy<W>>;
-
-  /** Id of the record to show; empty when the attribute is missing. */
+  /** Id of the record to show, as its attribute says; empty where it is missing. */
   protected get recordId(): string {
-    return this[this.idAttribute as keyof this] as string;
+    return textOf(this[this.idAttribute as keyof this]);
   }
 
-  /** Id of the part of the shelf that has what is to be shown. */
-  protected get partId(): string {
+  /** Id of the record that has what is to be shown. */
+  protected get loadedId(): string {
     return this.recordId;
   }
 
-  /** What of a part is to be shown; an id where the part has no record of that id. */
-  protected narrow(part: C): C | string {
-    return part;
+  /** What of a view is to be shown; an id where the view has no record of that id. */
+  protected narrow(view: V): V | string {
+    return view;
   }
 
-  /** Lays out everything of the element for one record. Pure: a page without script shows the same. */
-  protected abstract content(record: C, messages: W, options: Options): TemplateResult;
+  /** Lays out everything of the element for one view. Pure: a page without script shows the same. */
+  protected abstract content(view: V, messages: M, options: Options): TemplateResult;
 
-  readonly #internals = this.attachInternals();
+  readonly #internals = attachedInternals(this);
   readonly #warned = new Set<string>();
-  #langs: MutationObserver | undefined;
-  /** What the record on the page hangs on: id, language, names. */
-  #wanted = '';
-  #shown: Shown<C, W> | undefined;
-  #failure: Failure | undefined;
-  #report: CustomEvent | undefined;
-  /** What the page brought as Declarative Shadow DOM. */
-  #declared: ChildNode[] = [];
-  /** What Lit renders before: it has to stay when what was declared goes. */
-  #end: Text | null = null;
+  readonly #task = new RecordTask<V, M>(this, () => this.records, () => this.request, {
+    narrow: (view) => this.narrow(view),
+    narrowedBy: () => this.recordId,
+  });
+  /** What stands there until a record is shown: a slot, or what the page brought as Declarative Shadow DOM. */
+  #fallback: ChildNode[] = [];
+  /** What the last event told. */
+  #told: Shown<V, M> | LoadError | undefined;
 
-  /** The record that is shown, if any. */
-  protected get record(): C | undefined {
-    return this.#shown?.record;
+  constructor() {
+    super();
+    new LanguageObserver(this);
   }
 
-  protected override createRenderRoot(): ShadowRoot {
-    const root = super.createRenderRoot();
-    this.#declared = [...root.childNodes];
-    root.prepend((this.#end = new Text()));
-    return root;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#langs = new MutationObserver(() => this.requestUpdate());
-    for (const root of rootsOf(this)) {
-      this.#langs.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
-    }
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#langs?.disconnect();
-  }
-
-  /** In another document: style sheets do not move along, and must be made there anew. */
-  adoptedCallback(): void {
-    const root = this.shadowRoot;
-    const view = this.ownerDocument.defaultView;
-    if (!root || !view) return;
-    const { styles } = this.constructor as typeof RcpElement;
-    root.adoptedStyleSheets = styles.map((text) => newSheet(text, view));
-  }
-
-  /** Loads again what could not be loaded, as the button beside the message does. */
-  retry(): void {
-    if (this.#failure) void this.#load();
-  }
-
-  /**
-   * All that is shown in a language, notes included, for a page without script. Rejects with what
-   * a visitor would read where nothing can be shown.
-   */
-  async staticContent(language: Language): Promise<TemplateResult> {
-    const shown = await this.#bring(language);
-    if ('status' in shown) throw new Error(shown.message);
-    return this.#frame(language, this.#layOut(await unfolded(shown)));
-  }
-
-  protected override update(root: ShadowRoot): void {
-    const wanted = [this.recordId, this.language, this.names].join('\n');
-    if (wanted !== this.#wanted) {
-      this.#wanted = wanted;
-      void this.#load();
-    }
-    render(this.#render(), root, { host: this, renderBefore: this.#end });
-  }
-
-  protected override updated(): void {
-    const report = this.#report;
-    this.#report = undefined;
-    if (report) this.dispatchEvent(report);
-  }
-
-  #render(): TemplateResult | typeof nothing {
-    if (this.#failure) return this.#explain(this.#failure);
-    const shown = this.#shown;
-    return shown ? this.#frame(shown.language, this.#layOut(shown)) : this.#fallback();
-  }
-
-  /** What the author put on the page: in the element, or as its shadow root, which is still there. */
-  #fallback(): TemplateResult | typeof nothing {
-    return this.#declared.length > 0 ? nothing : html`<slot></slot>`;
-  }
-
-  /**
-   * The value of an attribute that takes one of a few; the first of them where it has any other,
-   * with one warning.
-   */
-  protected choice<const V extends string>(
-    attribute: string,
-    value: unknown,
-    choices: readonly V[],
-    fallback: V = choices[0] as V,
-  ): V {
-    const known = choices.find((choice) => choice === String(value));
-    if (known) return known;
-    const warning = `<${this.localName}>: ${attribute}="${String(value)}" is none of ${choices.join(', ')}; "${fallback}" is used instead.`;
-    if (!this.#warned.has(warning)) console.warn(warning);
-    this.#warned.add(warning);
-    return fallback;
+  /** The view that is shown, if any. */
+  protected get view(): V | undefined {
+    return this.#task.shown?.view;
   }
 
   /** The language to show. */
   protected get language(): Language {
-    return negotiate(nearestLang(this), AVAILABLE);
+    return negotiate(nearestLang(this), this.records.languages);
   }
 
-  /** Until the record is there, what stood there before stays. Of several loads the last one counts. */
-  async #load(): Promise<void> {
-    const wanted = this.#wanted;
-    this.#setState('loading', !this.#shown);
-    const found = await this.#bring(this.language).catch(
-      (error: unknown): Failure => ({ message: String(error), status: 0 }),
+  /** What is to be seen. */
+  protected get request(): Request {
+    return {
+      id: this.loadedId,
+      language: this.language,
+      names: this.choice('names', this.names, STATE_NAMES),
+      attribute: this.idAttribute,
+    };
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptStyles(this, root);
+    // What the author wrote stays until there is something to show in its place, whatever fails.
+    if (root.childNodes.length === 0) root.append(this.ownerDocument.createElement('slot'));
+    this.#fallback = [...root.childNodes];
+    this.#renderAtStartOf(root);
+    return root;
+  }
+
+  /** In another document: style sheets do not move along. */
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptStyles(this, this.shadowRoot);
+  }
+
+  /** Loads again what could not be loaded, as the button beside the message does. */
+  retry(): void {
+    this.#task.retry();
+  }
+
+  /**
+   * All that is shown in a language, details included, for a page without script. Rejects with what
+   * a visitor would read where nothing can be shown.
+   */
+  async staticContent(language: Language): Promise<TemplateResult> {
+    const shown = await loadRecord(this.records, { ...this.request, language }, (view) => this.narrow(view));
+    return this.#frame(language, this.#layOut(await loadDetails(shown)));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    try {
+      super.update(changed);
+    } catch {
+      this.#drawAnew(changed);
+    }
+    // In the same task, so that nothing is ever there twice, or not at all.
+    if (this.#task.shown) for (const node of this.#fallback.splice(0)) node.remove();
+  }
+
+  protected override updated(): void {
+    const { shown, error } = this.#task;
+    this.#setState('loading', !shown && !error);
+    this.#setState('error', !!error);
+    const before = this.#told;
+    this.#told = error ?? shown;
+    if (error && error !== before) {
+      const { status, message } = error;
+      this.#tell('rcp-error', { id: this.recordId, status, message, retryable: !status });
+    } else if (shown && !(before && isSame(shown, before))) {
+      this.#tell('rcp-load', { id: shown.view.id, edition: EDITION });
+    }
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { shown, error } = this.#task;
+    if (error) return this.#explain(error);
+    return shown ? this.#frame(shown.language, this.#layOut(shown)) : nothing;
+  }
+
+  /**
+   * The value of an attribute that takes one of a few; the first of them where it has none, and with
+   * one warning where it has any other.
+   */
+  protected choice<const C extends string>(
+    attribute: string,
+    value: unknown,
+    choices: readonly C[],
+    fallback: C = choices[0] as C,
+  ): C {
+    const given = textOf(value);
+    const known = choices.find((choice) => choice === given);
+    if (known !== undefined || !given) return known ?? fallback;
+    this.#warn(
+      `<${this.localName}>: ${attribute}="${given}" is none of ${choices.join(', ')}; "${fallback}" is used instead.`,
     );
-    if (wanted !== this.#wanted) return;
-    if ('status' in found) this.#fail(found);
-    else this.#show(found);
-    this.#setState('loading', false);
-    this.#setState('error', !!this.#failure);
-    this.requestUpdate();
+    return fallback;
   }
 
-  async #bring(language: Language): Promise<Shown<C, W> | Failure> {
-    const { shelf, partId, idAttribute } = this;
-    const names = this.choice('names', this.names, STATE_NAMES);
-    const messagesIn = this.messages[language];
-    if (!messagesIn) throw new Error(`This build has no messages in "${language}".`);
-    // Messages come at the same time; a failure of the record is told in them.
-    const bringing = bring(shelf, partId, language, names).catch(() => null);
-    const messages = await take(messagesIn);
-    const refused = (message: string, status: number) => ({ message, status, messages, language });
-    if (!partId) return refused(messages.missing(idAttribute), 400);
-    const brought = await bringing;
-    if (brought === null) return refused(messages.failed, 0);
-    const record = brought ? this.narrow(brought.record) : this.recordId;
-    if (!brought || typeof record === 'string') {
-      return refused(messages.unknown(idAttribute, record as string), 404);
-    }
-    const shown = { ...brought, record, messages };
-    // What came along stands there at once, and what a reader has opened stays open.
-    const open = typeof brought.entry.details !== 'function' || this.#shown?.notes;
-    return open ? this.#unfold(shown) : shown;
-  }
-
-  #show(shown: Shown<C, W>): void {
-    const { record, language } = shown;
-    if (record.id !== this.#shown?.record.id || language !== this.#shown.language) {
-      this.#report = report('rcp-load', { id: record.id, edition: EDITION });
-    }
-    this.#shown = shown;
-    this.#failure = undefined;
-    for (const node of this.#declared.splice(0)) node.remove();
-  }
-
-  #fail(failure: Failure): void {
-    this.#shown = undefined;
-    this.#failure = failure;
-    const { status, message } = failure;
-    this.#report = report('rcp-error', { id: this.recordId, status, message, retryable: !status });
-  }
-
-  #layOut(shown: Shown<C, W>): TemplateResult {
-    const { record, messages, states, english, language, notes } = shown;
+  #layOut({ view, messages, states, english, language, notes }: Shown<V, M>): TemplateResult {
     const headingLevel = this.choice('heading-level', this.headingLevel, HEADING_LEVELS, '2');
-    return this.content(record, messages, {
+    return this.content(view, messages, {
       language,
       states,
       english,
       headingLevel: headingLevel === 'none' ? 'none' : Number(headingLevel),
       edition: EDITION,
       notes,
-      unfold: () => void this.#opened(),
+      loadDetails: () => this.#task.wantDetails(),
     });
   }
 
-  #explain({ messages, language, message, status }: Failure): TemplateResult | typeof nothing {
-    if (!messages || !language) return this.#fallback();
-    const retry = html`<button type="button" @click=${() => this.retry()}>
-      ${messages.retry}
-    </button>`;
-    return this.#frame(
-      language,
-      html`<p class="error">${message} ${status ? nothing : retry}</p>
-        ${this.#fallback()}`,
-    );
+  #explain({ messages, language, message, status }: LoadError): TemplateResult {
+    const slot = this.#fallback.length > 0 ? nothing : html`<slot></slot>`;
+    if (!messages) return html`${slot}`;
+    const retry = html`<button type="button" @click=${() => this.retry()}>${messages.retry}</button>`;
+    return html`${this.#frame(language, html`<p class="error">${message} ${status ? nothing : retry}</p>`)}${slot}`;
   }
 
   #frame(language: Language, inner: TemplateResult): TemplateResult {
     const theme = this.choice('theme', this.theme, THEMES);
-    return html`<div
-      class="root"
-      lang=${language}
-      dir=${directionOf(language)}
-      data-theme=${theme}
-    >
-      ${inner}
-    </div>`;
+    return html`<div class="root" lang=${language} dir=${directionOf(language)} data-theme=${theme}>${inner}</div>`;
   }
 
-  /** A reader has opened something. */
-  async #opened(): Promise<void> {
-    const shown = this.#shown;
-    if (!shown || typeof shown.notes === 'function') return;
-    const open = await this.#unfold(shown);
-    if (shown !== this.#shown) return;
-    this.#shown = open;
-    this.requestUpdate();
+  /** Somebody else has changed our nodes, so that Lit does not find its way in them. */
+  #drawAnew(changed: PropertyValues): void {
+    const root = this.renderRoot as ShadowRoot;
+    try {
+      root.replaceChildren(...this.#fallback);
+      this.#renderAtStartOf(root);
+      super.update(changed);
+    } catch (error) {
+      root.replaceChildren(this.ownerDocument.createElement('slot'));
+      this.#warn(
+        `<${this.localName}> cannot be shown, so that what stands inside the tag stays: ${String(error)} ` +
+          'Where the page demands Trusted Types, it must allow the policy "rcp-elements".',
+      );
+    }
   }
 
-  #unfold(shown: Shown<C, W>): Promise<Shown<C, W>> {
-    return unfolded(shown).catch(() => ({ ...shown, notes: 'failed' }));
+  /** Lit keeps its way by the node that it renders before. */
+  #renderAtStartOf(root: ShadowRoot): void {
+    const end = this.ownerDocument.createComment('');
+    root.prepend(end);
+    this.renderOptions.renderBefore = end;
+  }
+
+  #tell(type: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  /** Each thing once. */
+  #warn(warning: string): void {
+    if (!this.#warned.has(warning)) console.warn(warning);
+    this.#warned.add(warning);
   }
 
   #setState(name: 'loading' | 'error', on: boolean): void {
-    if (on) this.#internals.states.add(name);
-    else this.#internals.states.delete(name);
+    const { states } = this.#internals ?? {};
+    if (on) states?.add(name);
+    else states?.delete(name);
   }
 }
 
-function report(type: string, detail: object): CustomEvent {
-  return new CustomEvent(type, { detail, bubbles: true, composed: true });
+/** What stands in an attribute, or was set as a property: a list is joined, and nothing at all is an empty text. */
+function textOf(value: unknown): string {
+  return String(Array.isArray(value) ? value.join(' ') : (value ?? '')).trim();
 }
 
+function isSame(shown: Shown<View, BaseMessages>, before: object): boolean {
+  return 'view' in before && 'language' in before
+    ? (before as typeof shown).view.id === shown.view.id && before.language === shown.language
+    : false;
+}
+
+/** Not everywhere is a whole DOM: in Node, and in the test environments of host projects. */
+function attachedInternals(element: HTMLElement): Partial<ElementInternals> | undefined {
+  return (element as Partial<HTMLElement>).attachInternals?.();
+}

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from 'lit';
 
 /** Sections with their headings, facts in rows, and lists, as the cards have them. */
 export const sectionStyles = css`

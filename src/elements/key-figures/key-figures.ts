@@ -1,8 +1,8 @@
+import { property } from 'lit/decorators.js';
 import type { KeyFiguresView } from '../../records/views/key-figures.js';
-import shelf, { messages } from '../../records/generated/key-figures.js';
+import { records } from '../../records/bundled/key-figures.js';
 import type { KeyFiguresMessages } from '../../i18n/messages.js';
 import { RcpElement } from '../base/rcp-element.js';
-import type { PropertyDeclarations } from '../base/updating-element.js';
 import { keyFiguresContent } from './key-figures.content.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
 
@@ -19,15 +19,10 @@ import { keyFiguresStyles } from './key-figures.styles.js';
 export class KeyFigures extends RcpElement<KeyFiguresView, KeyFiguresMessages> {
   static override styles = [...RcpElement.styles, keyFiguresStyles];
 
-  static override properties: PropertyDeclarations = {
-    organization: {},
-  };
-
   /** Id of the organization: `iom` or `icmpd`. */
-  organization = '';
+  @property() organization = '';
 
   protected override readonly idAttribute = 'organization';
-  protected override readonly shelf = shelf;
-  protected override readonly messages = messages;
+  protected override readonly records = records;
   protected override readonly content = keyFiguresContent;
 }

@@ -1,4 +1,4 @@
-import { css } from '../base/css.js';
+import { css } from 'lit';
 
 export const meetingTimelineStyles = css`
   /* The line of time, unbroken from the first year to the last. */

@@ -1,8 +1,8 @@
+import { property } from 'lit/decorators.js';
 import type { MeetingTimelineView } from '../../records/views/meeting-timeline.js';
-import shelf, { messages } from '../../records/generated/meeting-timeline.js';
+import { records } from '../../records/bundled/meeting-timeline.js';
 import type { MeetingTimelineMessages } from '../../i18n/messages.js';
 import { RcpCollection } from '../base/rcp-collection.js';
-import type { PropertyDeclarations } from '../base/updating-element.js';
 import { meetingTimelineContent } from './meeting-timeline.content.js';
 import { meetingTimelineStyles } from './meeting-timeline.styles.js';
 
@@ -18,15 +18,10 @@ import { meetingTimelineStyles } from './meeting-timeline.styles.js';
 export class MeetingTimeline extends RcpCollection<MeetingTimelineView, MeetingTimelineMessages> {
   static override styles = [...RcpCollection.styles, meetingTimelineStyles];
 
-  static override properties: PropertyDeclarations = {
-    process: {},
-  };
-
   /** Ids of the processes, with a space between; all of them where none is given. */
-  process = '';
+  @property() process = '';
 
   protected override readonly idAttribute = 'process';
-  protected override readonly shelf = shelf;
-  protected override readonly messages = messages;
+  protected override readonly records = records;
   protected override readonly content = meetingTimelineContent;
 }

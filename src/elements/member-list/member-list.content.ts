@@ -6,7 +6,7 @@ import type { MemberListMessages } from '../../i18n/messages.js';
 import { countOfStates } from '../base/count.content.js';
 import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
-import { nameIn } from '../base/names.content.js';
+import { inNameOrder, nameIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
 import { cloneOnce } from '../base/clone-once.js';
@@ -83,7 +83,8 @@ function groupOfStates({ key, name, rows }: StateGroup<Row>, options: Options): 
 function rowsOf({ members }: MemberListView, { states, english }: Options): Row[] {
   const uncoded = (members.uncoded ?? []).map((name) => ({ code: '', name }));
   if (!english) {
-    return [...members.codes.map((code) => ({ code, name: states.names[code] ?? code })), ...uncoded];
+    const inOrder = inNameOrder(members.codes, states);
+    return [...inOrder.map((code) => ({ code, name: states.names[code] ?? code })), ...uncoded];
   }
   const printed = members.codes.map((code) => ({
     code,

@@ -1,14 +1,15 @@
 import { nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { MemberListView } from '../../records/views/member-list.js';
-import shelf, { messages } from '../../records/generated/member-list.js';
-import { type SearchKey, searchWords, stateSearchKeys } from '../../records/states.js';
+import { records } from '../../records/bundled/member-list.js';
+import { searchWords } from '../../records/states.js';
 import type { MemberListMessages } from '../../i18n/messages.js';
 import { groupStyles } from '../base/groups.styles.js';
-import { ListSearch } from '../base/list-search.js';
+import { ListSearch, shownKey, type KeyOf } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
-import type { PropertyDeclarations } from '../base/updating-element.js';
+import { loadStateKeys } from '../base/state-keys.js';
 import { memberListContent } from './member-list.content.js';
 import { memberListStyles } from './member-list.styles.js';
 
@@ -27,50 +28,40 @@ const GROUPINGS = ['region', 'letter', 'none'] as const;
 export class MemberList extends RcpElement<MemberListView, MemberListMessages> {
   static override styles = [...RcpElement.styles, searchStyles, groupStyles, memberListStyles];
 
-  static override properties: PropertyDeclarations = {
-    process: {},
-    groupBy: { attribute: 'group-by' },
-    noSearch: { type: Boolean, attribute: 'no-search' },
-  };
-
   /** Id of the process, such as `prague-process`. */
-  process = '';
+  @property() process = '';
 
   /** How the States are grouped: by region of the UN (M49), by first letter, or not at all. */
-  groupBy: 'region' | 'letter' | 'none' = 'region';
+  @property({ attribute: 'group-by' }) groupBy: 'region' | 'letter' | 'none' = 'region';
 
   /** Leaves the search field out. */
-  noSearch = false;
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
 
   protected override readonly idAttribute = 'process';
-  protected override readonly shelf = shelf;
-  protected override readonly messages = messages;
+  protected override readonly records = records;
 
-  readonly #search = new ListSearch(this, { keyOf: () => this.#searchKeys() });
+  readonly #search = new ListSearch(this, () => this.#loadKeys());
 
   protected override content(
-    record: MemberListView,
+    view: MemberListView,
     messages: MemberListMessages,
     options: Options,
   ): TemplateResult {
-    return memberListContent(record, messages, {
+    return memberListContent(view, messages, {
       ...options,
       groupBy: this.choice('group-by', this.groupBy, GROUPINGS),
-      search: this.noSearch
-        ? nothing
-        : this.#search.field(messages, options.language),
+      search: this.noSearch ? nothing : this.#search.field(messages, options.language),
     });
   }
 
-  async #searchKeys(): Promise<(row: HTMLElement) => SearchKey> {
-    const known = await stateSearchKeys();
+  async #loadKeys(): Promise<KeyOf> {
+    const known = await loadStateKeys();
     return (row) => {
       const code = row.dataset.row ?? '';
-      const key = known.get(code);
-      // A name without a code is found by its own words; a State also by what the source prints.
-      if (!key) return { words: searchWords([row.textContent]), codes: '' };
-      const print = this.record?.members.prints?.[code];
-      return print ? { ...key, words: key.words + searchWords([print]) } : key;
+      const { words, codes } = known.get(code) ?? { words: '', codes: '' };
+      // A State is found by what is shown and by what the source prints, too; a name without a code by itself.
+      const print = this.view?.members.prints?.[code] ?? '';
+      return { words: words + shownKey(row).words + searchWords([print]), codes };
     };
   }
 }

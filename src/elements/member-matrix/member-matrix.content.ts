@@ -7,7 +7,7 @@ import { matrixOf, type Matrix, type MatrixRow } from '../../model/matrix.js';
 import { countOfStates } from '../base/count.content.js';
 import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
-import { nameIn } from '../base/names.content.js';
+import { inNameOrder, nameIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
 import { cloneOnce } from '../base/clone-once.js';
@@ -79,13 +79,13 @@ function headOf(
 
 /* eslint-disable lit-a11y/no-redundant-role -- laid out as lists, a table and its parts would lose their roles */
 function table(
-  { items, order }: MemberMatrixView,
+  { items }: MemberMatrixView,
   matrix: Matrix,
   messages: MemberMatrixMessages,
   options: MatrixOptions,
 ): TemplateResult {
   const groups = groupStates(
-    namedRows(matrix.rows, items, order, options),
+    namedRows(matrix.rows, items, options),
     options.groupBy,
     options,
     messages.other,
@@ -178,12 +178,12 @@ interface Row extends MatrixRow {
 function namedRows(
   rows: readonly MatrixRow[],
   items: readonly MatrixItem[],
-  order: readonly string[],
   { states, english }: Options,
 ): Row[] {
   if (!english) {
     const known = new Map(rows.map((row) => [row.code, row]));
-    const coded = order.flatMap((code) => known.get(code) ?? []);
+    const codes = [...known.keys()].filter(Boolean);
+    const coded = inNameOrder(codes, states).flatMap((code) => known.get(code) ?? []);
     return [
       ...coded.map((row) => ({ ...row, name: states.names[row.code] ?? row.code })),
       ...rows.filter(({ code }) => !code),

@@ -1,4 +1,4 @@
-import { css } from '../base/css.js';
+import { css } from 'lit';
 
 /** Where there is no room for a table, each of its rows is a name with a list. */
 export const memberMatrixStyles = css`

@@ -1,10 +1,10 @@
 import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { MemberMatrixView } from '../../records/views/member-matrix.js';
-import shelf, { messages } from '../../records/generated/member-matrix.js';
+import { records } from '../../records/bundled/member-matrix.js';
 import type { MemberMatrixMessages } from '../../i18n/messages.js';
 import type { Options } from '../base/options.js';
 import { RcpCollection } from '../base/rcp-collection.js';
-import type { PropertyDeclarations } from '../base/updating-element.js';
 import { memberMatrixContent } from './member-matrix.content.js';
 import { memberMatrixStyles } from './member-matrix.styles.js';
 
@@ -21,20 +21,14 @@ const GROUPINGS = ['region', 'letter', 'none'] as const;
 export class MemberMatrix extends RcpCollection<MemberMatrixView, MemberMatrixMessages> {
   static override styles = [...RcpCollection.styles, memberMatrixStyles];
 
-  static override properties: PropertyDeclarations = {
-    process: {},
-    groupBy: { attribute: 'group-by' },
-  };
-
   /** Ids of the processes, with a space between, in the order of the columns; all of them where none is given. */
-  process = '';
+  @property() process = '';
 
   /** How the States are grouped: by region of the UN (M49), by first letter, or not at all. */
-  groupBy: 'region' | 'letter' | 'none' = 'region';
+  @property({ attribute: 'group-by' }) groupBy: 'region' | 'letter' | 'none' = 'region';
 
   protected override readonly idAttribute = 'process';
-  protected override readonly shelf = shelf;
-  protected override readonly messages = messages;
+  protected override readonly records = records;
 
   protected override content(
     record: MemberMatrixView,

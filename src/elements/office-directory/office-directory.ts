@@ -1,13 +1,13 @@
 import { nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { OfficeDirectoryView } from '../../records/views/office-directory.js';
-import shelf, { messages } from '../../records/generated/office-directory.js';
+import { records } from '../../records/bundled/office-directory.js';
 import { searchWords } from '../../records/states.js';
 import type { OfficeDirectoryMessages } from '../../i18n/messages.js';
 import { ListSearch } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
-import type { PropertyDeclarations } from '../base/updating-element.js';
 import { officeDirectoryContent } from './office-directory.content.js';
 import { officeDirectoryStyles } from './office-directory.styles.js';
 
@@ -25,24 +25,19 @@ import { officeDirectoryStyles } from './office-directory.styles.js';
 export class OfficeDirectory extends RcpElement<OfficeDirectoryView, OfficeDirectoryMessages> {
   static override styles = [...RcpElement.styles, searchStyles, officeDirectoryStyles];
 
-  static override properties: PropertyDeclarations = {
-    organization: {},
-    noSearch: { type: Boolean, attribute: 'no-search' },
-  };
-
   /** Id of the organization: `iom` or `icmpd`. */
-  organization = '';
+  @property() organization = '';
 
   /** Leaves the search field out. */
-  noSearch = false;
+  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false;
 
   protected override readonly idAttribute = 'organization';
-  protected override readonly shelf = shelf;
-  protected override readonly messages = messages;
+  protected override readonly records = records;
 
-  readonly #search = new ListSearch(this, {
-    keyOf: () => (row) => ({ words: searchWords([row.textContent]), codes: '' }),
-  });
+  readonly #search = new ListSearch(this, () => (row) => ({
+    words: searchWords([row.textContent]),
+    codes: '',
+  }));
 
   protected override content(
     record: OfficeDirectoryView,
@@ -51,9 +46,7 @@ export class OfficeDirectory extends RcpElement<OfficeDirectoryView, OfficeDirec
   ): TemplateResult {
     return officeDirectoryContent(record, messages, {
       ...options,
-      search: this.noSearch
-        ? nothing
-        : this.#search.field(messages, options.language),
+      search: this.noSearch ? nothing : this.#search.field(messages, options.language),
     });
   }
 }

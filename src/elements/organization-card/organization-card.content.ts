@@ -1,11 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { OrganizationCardView } from '../../records/views/organization-card.js';
 import type { OrganizationCardMessages } from '../../i18n/messages.js';
+import type { OrganizationCardView } from '../../records/views/organization-card.js';
 import { contactContent } from '../base/contact.content.js';
 import { listedAndDeclared } from '../base/count.content.js';
 import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
-import { nameIn, placeIn, stateName } from '../base/names.content.js';
+import { inNameOrder, nameIn, placeIn, stateName } from '../base/names.content.js';
 import type { Options } from '../base/options.js';
 import { row, Sections } from '../base/sections.content.js';
 
@@ -98,7 +98,9 @@ class Card extends Sections<OrganizationCardView, OrganizationCardMessages> {
     return this.section(
       'memberStates',
       html`${listedAndDeclared(listed, codes.length, declared, messages, memberStates)}
-      ${codes.length === 0 ? nothing : this.#list(codes.map((code) => stateName(code, this.options, prints)))}`,
+      ${codes.length === 0 ? nothing : this.#list(
+            inNameOrder(codes, this.options.states).map((code) => stateName(code, this.options, prints)),
+          )}`,
     );
   }
 

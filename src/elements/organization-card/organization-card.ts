@@ -1,9 +1,9 @@
+import { property } from 'lit/decorators.js';
 import type { OrganizationCardView } from '../../records/views/organization-card.js';
-import shelf, { messages } from '../../records/generated/organization-card.js';
+import { records } from '../../records/bundled/organization-card.js';
 import type { OrganizationCardMessages } from '../../i18n/messages.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { sectionStyles } from '../base/sections.styles.js';
-import type { PropertyDeclarations } from '../base/updating-element.js';
 import { organizationCardContent } from './organization-card.content.js';
 import { organizationCardStyles } from './organization-card.styles.js';
 
@@ -22,15 +22,10 @@ import { organizationCardStyles } from './organization-card.styles.js';
 export class OrganizationCard extends RcpElement<OrganizationCardView, OrganizationCardMessages> {
   static override styles = [...RcpElement.styles, sectionStyles, organizationCardStyles];
 
-  static override properties: PropertyDeclarations = {
-    organization: {},
-  };
-
   /** Id of the organization: `iom` or `icmpd`. */
-  organization = '';
+  @property() organization = '';
 
   protected override readonly idAttribute = 'organization';
-  protected override readonly shelf = shelf;
-  protected override readonly messages = messages;
+  protected override readonly records = records;
   protected override readonly content = organizationCardContent;
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { RcpCardMessages } from '../../i18n/messages.js';
 import type { LocalMeeting } from '../../records/views/meeting-timeline.js';
 import type { CardView } from '../../records/views/rcp-card.js';
-import type { RcpCardMessages } from '../../i18n/messages.js';
 import { contactContent, ownLink } from '../base/contact.content.js';
 import { countOfStates, otherwise } from '../base/count.content.js';
 import { provenance } from '../base/provenance.content.js';
 import { ownHeading } from '../base/heading.content.js';
-import { joined, nameIn, placeIn, stateName, titleIn } from '../base/names.content.js';
+import { inNameOrder, joined, nameIn, placeIn, stateName, titleIn } from '../base/names.content.js';
 import type { Options } from '../base/options.js';
 import { Sections } from '../base/sections.content.js';
 
@@ -147,12 +147,13 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
 
   members(): TemplateResult {
     const { messages } = this;
-    const { members, memberOrganizations, brief } = this.record;
+    const { members, memberOrganizations } = this.record;
+    const { compact, brief } = this.options;
     const { role, listed } = members;
     return this.section(
       role === 'member' ? 'members' : 'participants',
       html`${countOfStates(members, messages)}
-        ${this.options.compact || brief || !listed
+        ${compact || brief || !listed
           ? nothing
           : this.#folded(messages.showAll(listed), this.#states())}
         ${memberOrganizations
@@ -214,7 +215,7 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
       html`${states?.codes.length || items?.length || text
         ? nothing
         : paragraph(states && items ? this.messages.none : this.messages.noList)}
-      ${states?.codes.length ? html`<p>${this.#names(states.codes, states.prints)}</p>` : nothing}
+      ${states?.codes.length ? html`<p>${this.#listed(states)}</p>` : nothing}
       ${items?.length ? this.#bodies(items) : nothing} ${paragraph(text)}`,
     );
   }
@@ -228,7 +229,7 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
       html`${otherRoles.map(
         ({ role, states, text, others }) =>
           html`<p>
-            ${role}${text ? this.#aside(text) : nothing}${messages.colon}${this.#names(states.codes, states.prints)}${otherwise(
+            ${role}${text ? this.#aside(text) : nothing}${messages.colon}${this.#listed(states)}${otherwise(
               others,
               messages,
             )}
@@ -330,8 +331,8 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
 
   /** What is folded, or nothing as long as it is not there. */
   #folded(summary: string, inner: TemplateResult | null | undefined): TemplateResult {
-    const { notes, unfold } = this.options;
-    return html`<details class="more" @toggle=${unfold}>
+    const { notes, loadDetails } = this.options;
+    return html`<details class="more" @toggle=${loadDetails}>
       <summary>${summary}</summary>
       ${inner ?? (notes === 'failed' ? html`<p>${this.messages.failed}</p>` : nothing)}
     </details>`;
@@ -341,7 +342,9 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
     const { listed } = this.record;
     if (!listed) return undefined;
     const names = [
-      ...listed.codes.map((code) => stateName(code, this.options, listed.prints)),
+      ...inNameOrder(listed.codes, this.options.states).map((code) =>
+        stateName(code, this.options, listed.prints),
+      ),
       ...(listed.uncoded ?? []),
     ];
     return html`<ul class="columns">
@@ -362,6 +365,11 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
   #aside(text: string): string {
     const { open, close } = this.messages;
     return open + text + close;
+  }
+
+  /** The States of a list, in the order of their names. */
+  #listed({ codes, prints }: { codes: string[]; prints?: Record<string, string> }): unknown[] {
+    return this.#names(inNameOrder(codes, this.options.states), prints);
   }
 
   #names(codes: readonly string[], prints?: Record<string, string>): unknown[] {

@@ -1,11 +1,11 @@
 import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { CardView } from '../../records/views/rcp-card.js';
-import shelf, { messages } from '../../records/generated/rcp-card.js';
+import { records } from '../../records/bundled/rcp-card.js';
 import type { RcpCardMessages } from '../../i18n/messages.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { sectionStyles } from '../base/sections.styles.js';
-import type { PropertyDeclarations } from '../base/updating-element.js';
 import { cardContent } from './rcp-card.content.js';
 import { cardStyles } from './rcp-card.styles.js';
 
@@ -21,20 +21,14 @@ import { cardStyles } from './rcp-card.styles.js';
 export class RcpCard extends RcpElement<CardView, RcpCardMessages> {
   static override styles = [...RcpElement.styles, sectionStyles, cardStyles];
 
-  static override properties: PropertyDeclarations = {
-    process: {},
-    compact: { type: Boolean },
-  };
-
   /** Id of the process, such as `prague-process`. */
-  process = '';
+  @property() process = '';
 
   /** Shows the process in brief: without background, lists, meetings, documents and contact. */
-  compact = false;
+  @property({ type: Boolean }) compact = false;
 
   protected override readonly idAttribute = 'process';
-  protected override readonly shelf = shelf;
-  protected override readonly messages = messages;
+  protected override readonly records = records;
 
   protected override content(record: CardView, messages: RcpCardMessages, options: Options): TemplateResult {
     return cardContent(record, messages, { ...options, compact: this.compact });

@@ -3,7 +3,7 @@ import type { CardView } from '../../records/views/rcp-card.js';
 import type { RcpDirectoryView } from '../../records/views/rcp-directory.js';
 import { directionOf } from '../../i18n/language.js';
 import type { RcpCardMessages, RcpDirectoryMessages } from '../../i18n/messages.js';
-import type { Shown } from '../base/bring.js';
+import type { Shown } from '../base/load-record.js';
 import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { noteAt } from '../base/notes.content.js';
@@ -13,21 +13,18 @@ import { cardBody } from '../rcp-card/rcp-card.content.js';
 /** How deep the name of a process stands below the own heading. */
 const NAME_DEPTH = 3;
 
-/** An entry that a reader has opened, now or before. */
-export interface OpenedEntry {
-  open: boolean;
-  /** Absent until it is there. */
-  card?: Shown<CardView, RcpCardMessages> | 'failed';
-}
+/** The card of an entry. */
+export type Card = Shown<CardView, RcpCardMessages>;
 
 export interface RcpDirectoryOptions extends Options {
   /** The search field, where there is a script to serve it. */
   search: TemplateResult | typeof nothing;
-  /** By id. */
-  entries: ReadonlyMap<string, OpenedEntry>;
+  /** The card of an entry that was opened; undefined until it is there. */
+  card: (id: string) => Card | 'failed' | undefined;
+  isOpen: (id: string) => boolean;
   /** Called when an entry is opened or closed. */
   toggled: (id: string, open: boolean) => void;
-  /** Called to bring again a card that did not come. */
+  /** Called to load again a card that did not come. */
   retry: (id: string) => void;
 }
 
@@ -97,10 +94,10 @@ function oneEntry(
   messages: RcpDirectoryMessages,
   options: RcpDirectoryOptions,
 ): TemplateResult {
-  const entry = options.entries.get(id);
+  const card = options.card(id);
   const toggled = ({ target }: Event) => options.toggled(id, (target as HTMLDetailsElement).open);
   return html`<li>
-    <details part="item" data-row=${id} ?open=${entry?.open} @toggle=${toggled}>
+    <details part="item" data-row=${id} ?open=${options.isOpen(id)} @toggle=${toggled}>
       <summary>
         ${innerHeading(
           html`${name}${acronym ? html` <bdi class="muted">(${acronym})</bdi>` : nothing}`,
@@ -109,13 +106,13 @@ function oneEntry(
         )}
         ${fullName ? html`<span class="full muted">${fullName}</span>` : nothing}
       </summary>
-      ${entry?.card === 'failed'
+      ${card === 'failed'
         ? html`<p class="error">
             ${messages.failed}
             <button type="button" @click=${() => options.retry(id)}>${messages.retry}</button>
           </p>`
-        : entry?.card
-          ? cardOf(entry.card, options)
+        : card
+          ? cardOf(card, options)
           : nothing}
     </details>
     ${noteAt(`${id}/status`, record, messages, options, name)}
@@ -124,18 +121,19 @@ function oneEntry(
 
 /** The card in its own language: it may come a little later than the names around it. */
 function cardOf(
-  { record, messages, language, states, english, notes }: Shown<CardView, RcpCardMessages>,
+  { view, messages, language, states, english }: Card,
   { headingLevel, edition }: Options,
 ): TemplateResult {
   return html`<article class="card" lang=${language} dir=${directionOf(language)}>
-    ${cardBody(record, messages, {
+    ${cardBody({ ...view, noted: [] }, messages, {
       language,
       states,
       english,
       headingLevel: (headingLevel === 'none' ? 1 : headingLevel) + NAME_DEPTH,
       edition,
-      notes,
-      unfold: () => undefined, // All of it is there.
+      notes: undefined,
+      brief: true,
+      loadDetails: () => undefined, // They are there.
       compact: false,
     })}
   </article>`;

@@ -11,6 +11,7 @@ import { STATE_ROLES, type StateRole } from '../../model/vocabulary.js';
 import { otherwise } from '../base/count.content.js';
 import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
+import { inNameOrder } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
 import { cloneOnce } from '../base/clone-once.js';
@@ -210,9 +211,15 @@ function membershipsOf({ code, name }: State, { items }: StateMembershipsView): 
     .filter(({ roles }) => roles.length > 0);
 }
 
+/** Codes of all States that have some role. */
+export function statesIn({ items }: StateMembershipsView): string[] {
+  return [...new Set(items.flatMap(({ roles }) => roles.flatMap((role) => role.codes)))].sort();
+}
+
 /** All in the order of the names that are shown, then the names without a code. */
-function statesOf({ states, items }: StateMembershipsView, options: Options): State[] {
-  const coded = states.map((code) => ({ code, name: nameOf(code, options) }));
+function statesOf(view: StateMembershipsView, options: Options): State[] {
+  const { items } = view;
+  const coded = inNameOrder(statesIn(view), options.states).map((code) => ({ code, name: nameOf(code, options) }));
   if (options.english) coded.sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
   const uncoded = new Set(items.flatMap(({ roles }) => roles.flatMap((role) => role.uncoded ?? [])));
   return [...coded, ...[...uncoded].map((name) => ({ code: '', name }))];

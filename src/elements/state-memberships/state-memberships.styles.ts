@@ -1,4 +1,4 @@
-import { css } from '../base/css.js';
+import { css } from 'lit';
 
 export const stateMembershipsStyles = css`
   /* What is open takes the whole width, in its place among the others. */

@@ -1,15 +1,16 @@
 import { nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import type { StateMembershipsView } from '../../records/views/state-memberships.js';
-import shelf, { messages } from '../../records/generated/state-memberships.js';
-import { type SearchKey, searchWords, stateSearchKeys } from '../../records/states.js';
+import { records } from '../../records/bundled/state-memberships.js';
+import { searchWords } from '../../records/states.js';
 import type { StateMembershipsMessages } from '../../i18n/messages.js';
 import { groupStyles } from '../base/groups.styles.js';
-import { ListSearch } from '../base/list-search.js';
+import { ListSearch, shownKey, type KeyOf } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
 import { keep, RcpCollection } from '../base/rcp-collection.js';
-import type { PropertyDeclarations } from '../base/updating-element.js';
-import { stateMembershipsContent } from './state-memberships.content.js';
+import { loadStateKeys } from '../base/state-keys.js';
+import { statesIn, stateMembershipsContent } from './state-memberships.content.js';
 import { stateMembershipsStyles } from './state-memberships.styles.js';
 
 /**
@@ -25,18 +26,13 @@ import { stateMembershipsStyles } from './state-memberships.styles.js';
 export class StateMemberships extends RcpCollection<StateMembershipsView, StateMembershipsMessages> {
   static override styles = [...RcpCollection.styles, searchStyles, groupStyles, stateMembershipsStyles];
 
-  static override properties: PropertyDeclarations = {
-    state: {},
-  };
-
   /** Code of the State: ISO 3166-1 alpha-2, or XK; all of them where none is given. */
-  state = '';
+  @property() state = '';
 
   protected override readonly idAttribute = 'state';
-  protected override readonly shelf = shelf;
-  protected override readonly messages = messages;
+  protected override readonly records = records;
 
-  readonly #search = new ListSearch(this, { keyOf: () => this.#searchKeys() });
+  readonly #search = new ListSearch(this, () => this.#loadKeys());
   /** The State that the search has opened. */
   #found: HTMLDetailsElement | undefined;
 
@@ -46,13 +42,13 @@ export class StateMemberships extends RcpCollection<StateMembershipsView, StateM
   }
 
   /** The processes of the State that is named; those of all where none is. */
-  protected override narrow(part: StateMembershipsView): StateMembershipsView | string {
-    const state = this.state.trim().toUpperCase();
-    if (!state) return keep(part, part.items, part.states.join(' '));
-    if (!part.states.includes(state)) return this.state;
+  protected override narrow(view: StateMembershipsView): StateMembershipsView | string {
+    const state = this.recordId.toUpperCase();
+    if (!state) return keep(view, view.order, statesIn(view).join(' '));
+    if (!statesIn(view).includes(state)) return this.recordId;
     const has = ({ codes }: { codes: string[] }) => codes.includes(state);
-    const items = part.items.filter(({ roles }) => roles.some(has));
-    return { ...keep(part, items, state), state };
+    const ids = new Set(view.items.filter(({ roles }) => roles.some(has)).map(({ id }) => id));
+    return { ...keep(view, view.order.filter((id) => ids.has(id)), state), state };
   }
 
   protected override updated(): void {
@@ -61,12 +57,12 @@ export class StateMemberships extends RcpCollection<StateMembershipsView, StateM
   }
 
   protected override content(
-    record: StateMembershipsView,
+    view: StateMembershipsView,
     messages: StateMembershipsMessages,
     options: Options,
   ): TemplateResult {
-    const search = record.state === undefined ? this.#search.field(messages, options.language) : nothing;
-    return stateMembershipsContent(record, messages, { ...options, search });
+    const search = view.state === undefined ? this.#search.field(messages, options.language) : nothing;
+    return stateMembershipsContent(view, messages, { ...options, search });
   }
 
   /** Opens the only State that the search has left; it closes again when the search goes on. */
@@ -80,19 +76,15 @@ export class StateMemberships extends RcpCollection<StateMembershipsView, StateM
     this.#found = found;
   }
 
-  async #searchKeys(): Promise<(row: HTMLElement) => SearchKey> {
-    const known = await stateSearchKeys();
+  async #loadKeys(): Promise<KeyOf> {
+    const known = await loadStateKeys();
     return (row) => {
       const code = row.dataset.row ?? '';
-      const key = known.get(code);
-      // A name without a code is found by its own words; a State also by what a source prints.
-      if (!key) {
-        const name = row.querySelector('summary')?.firstChild?.textContent ?? '';
-        return { words: searchWords([name]), codes: '' };
-      }
-      const roles = this.record?.items.flatMap((item) => item.roles) ?? [];
-      const prints = roles.flatMap((role) => role.prints?.[code] ?? []);
-      return { ...key, words: key.words + searchWords([...new Set(prints)]) };
+      const { words, codes } = known.get(code) ?? { words: '', codes: '' };
+      // A State is found by what is shown and by what a source prints, too; a name without a code by itself.
+      const roles = this.view?.items.flatMap((item) => item.roles) ?? [];
+      const prints = new Set(roles.flatMap((role) => role.prints?.[code] ?? []));
+      return { words: words + shownKey(row).words + searchWords([...prints]), codes };
     };
   }
 }

@@ -1,22 +1,23 @@
 /** Views of every process at once. */
 import { compareNames } from '../../format/collation.js';
 import type { Process } from '../../model/schema.js';
-import type { Language } from '../../model/vocabulary.js';
 import { ALL } from '../tags.js';
 import {
-  toProvenance,
   lookUp,
-  type ViewWithDetails,
-  type View,
+  toProvenance,
   type Fact,
-  type Library,
   type LocalSource,
+  type View,
+  type ViewContext,
+  type ViewWithDetails,
 } from './view.js';
 
 /** A view of every process at once. */
 export interface CollectionView<I extends CollectionItem = CollectionItem> extends View {
-  /** In the order of their names. */
+  /** In the order of their ids. */
   items: I[];
+  /** Their ids, in the order of their names. */
+  order: string[];
 }
 
 /** What is carried of one process among others. */
@@ -31,20 +32,20 @@ export interface CollectionItem {
 export function toCollectionView<I extends object>(
   processes: Process[],
   facts: readonly Fact[],
-  language: Language,
-  library: Library,
-  view: (process: Process) => I,
+  context: ViewContext,
+  toItem: (process: Process) => I,
   whole: readonly LocalSource[] = [],
 ): ViewWithDetails<CollectionView<CollectionItem & I>> {
-  const parts = processes
-    .map((process) => ({ process, ...toProvenance(process, facts, language, library) }))
-    .sort((a, b) => compareNames(a.view.name, b.view.name, language))
-    .map(({ process, view: { id, name, sources }, details: { notes, moreSources } }) => ({
-      own: { id, name, ...view(process) },
-      sources: [...sources, ...moreSources],
-      notes: notes.map((note) => ({ ...note, about: `${id}/${note.about}`, of: name })),
-    }));
-  const named = lookUp(library.sources, library.statesSource, 'source').url;
+  const parts = processes.map((process) => {
+    const { view, details } = toProvenance(process, facts, context);
+    const { id, name } = view;
+    return {
+      own: { id, name, ...toItem(process) },
+      sources: [...view.sources, ...details.moreSources],
+      notes: details.notes.map((note) => ({ ...note, about: `${id}/${note.about}`, of: name })),
+    };
+  });
+  const named = lookUp(context.sources, context.statesSource, 'source').url;
   const keyed = new Map(
     [...whole, ...parts.flatMap((part) => part.sources)]
       // Where the names of States come from is common to all, and of least interest.
@@ -64,7 +65,11 @@ export function toCollectionView<I extends object>(
         ...own,
         from: sources.map((source) => keys.indexOf(JSON.stringify(source))),
       })),
+      order: parts
+        .map(({ own }) => own)
+        .sort((a, b) => compareNames(a.name, b.name, context.language))
+        .map(({ id }) => id),
     },
-    details: { notes, moreSources: [] },
+    details: { notes, notesMessages: context.vocabulary.notes, moreSources: [] },
   };
 }

@@ -1,9 +1,8 @@
 import { formatDate } from '../../format/date.js';
 import { formatNumber, formatPercent } from '../../format/number.js';
 import type { Organization } from '../../model/schema.js';
-import type { Language } from '../../model/vocabulary.js';
 import { localize } from '../localize.js';
-import { toProvenance, VOCABULARY, type ViewWithDetails, type View, type Library } from './view.js';
+import { toProvenance, type ViewWithDetails, type View, type ViewContext } from './view.js';
 
 export interface KeyFiguresView extends View {
   figures: {
@@ -27,16 +26,15 @@ export interface KeyFiguresView extends View {
 
 export function toKeyFiguresView(
   organization: Organization,
-  language: Language,
-  library: Library,
+  context: ViewContext,
 ): ViewWithDetails<KeyFiguresView> {
   const { figures, funding } = organization;
-  const provenance = toProvenance(organization, ['figures', 'funding'], language, library);
+  const provenance = toProvenance(organization, ['figures', 'funding'], context);
   return {
     view: {
       ...provenance.view,
-      figures: toFigures(figures, language),
-      funding: funding && toFunding(funding, language),
+      figures: toFigures(figures, context),
+      funding: funding && toFunding(funding, context),
     },
     details: provenance.details,
   };
@@ -44,7 +42,7 @@ export function toKeyFiguresView(
 
 export function toFigures(
   { items }: Organization['figures'],
-  language: Language,
+  { language, vocabulary }: ViewContext,
 ): KeyFiguresView['figures'] {
   return items.map(({ id, value, qualifier, unit, label }) => ({
     id,
@@ -53,23 +51,24 @@ export function toFigures(
     unit: [unit, label]
       .map((part) => localize(part, language))
       .filter(Boolean)
-      .join(VOCABULARY[language].space),
+      .join(vocabulary.space),
   }));
 }
 
-function inMillions({ value, currency }: { value: number; currency: string }, language: Language): string {
-  const say = VOCABULARY[language].millions[currency];
-  if (!say) throw new Error(`src/i18n/${language}.ts has no words for millions of ${currency}.`);
+function inMillions({ value, currency }: { value: number; currency: string }, context: ViewContext): string {
+  const say = context.vocabulary.millions[currency];
+  if (!say) throw new Error(`src/i18n/${context.language}.ts has no words for millions of ${currency}.`);
   return say(value / 1e6);
 }
 
-function toFunding(funding: NonNullable<Organization['funding']>, language: Language) {
+function toFunding(funding: NonNullable<Organization['funding']>, context: ViewContext) {
+  const { language } = context;
   const { total, shares } = funding;
   // Added in tenths: binary fractions would show 0.1 + 0.2 as 0.30000000000000004.
   const sum = shares.reduce((tenths, share) => tenths + Math.round(share.value * 10), 0) / 10;
   return {
     asOf: funding.asOf && formatDate(funding.asOf, language),
-    total: inMillions(total, language),
+    total: inMillions(total, context),
     measure: localize(total.measure, language),
     sharesOf: localize(funding.sharesOf, language),
     shares: shares.map((share) => ({

@@ -1,20 +1,22 @@
 import { formatDate } from '../../format/date.js';
 import { earliestDay, latestDay, newestFirst } from '../../model/dates.js';
 import type { Process } from '../../model/schema.js';
-import type { Language } from '../../model/vocabulary.js';
 import { localize, type Localized } from '../localize.js';
 import { toCollectionView, type CollectionView, type CollectionItem } from './collection.js';
-import { toOthers, VOCABULARY, type ViewWithDetails, type Library } from './view.js';
+import { toOthers, type ViewWithDetails, type ViewContext } from './view.js';
 
 /** A meeting; `group` is the heading of the source, in words. */
 export type LocalMeeting = Omit<Localized<Meeting>, 'group'> & { group?: string };
 
 type Meeting = NonNullable<Process['meetings']>['items'][number];
 
-export function toMeeting({ sources: _, group, ...meeting }: Meeting, language: Language): LocalMeeting {
+export function toMeeting(
+  { sources: _, group, ...meeting }: Meeting,
+  { language, vocabulary }: ViewContext,
+): LocalMeeting {
   return {
     ...localize(meeting, language),
-    ...(group && { group: VOCABULARY[language].meetingGroups[group] }),
+    ...(group && { group: vocabulary.meetingGroups[group] }),
   };
 }
 
@@ -37,21 +39,20 @@ export type TimelineMeeting = LocalMeeting & {
 
 export function toMeetingTimelineView(
   processes: Process[],
-  language: Language,
-  library: Library,
+  context: ViewContext,
 ): ViewWithDetails<MeetingTimelineView> {
-  return toCollectionView(processes, ['meetings', 'meetings.items'], language, library, ({ meetings }) => ({
+  return toCollectionView(processes, ['meetings', 'meetings.items'], context, ({ meetings }) => ({
     meetings:
       meetings?.items
         .toSorted((a, b) => newestFirst(b.date, a.date))
         .map((meeting) => ({
-          ...toMeeting(meeting, language),
+          ...toMeeting(meeting, context),
           first: earliestDay(meeting.date),
           last: latestDay(meeting.date),
           ...(meeting.date.endsWith('/..') && {
-            since: formatDate(meeting.date.replace('/..', ''), language),
+            since: formatDate(meeting.date.replace('/..', ''), context.language),
           }),
         })) ?? null,
-    ...(meetings && toOthers(meetings, language)),
+    ...(meetings && toOthers(meetings, context)),
   }));
 }

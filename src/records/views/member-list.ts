@@ -1,7 +1,6 @@
 import type { Process } from '../../model/schema.js';
-import type { Language } from '../../model/vocabulary.js';
 import { localize, type LocalName } from '../localize.js';
-import { toProvenance, type ViewWithDetails, type View, type Library } from './view.js';
+import { toProvenance, type ViewWithDetails, type View, type ViewContext } from './view.js';
 import { toCount, toStates, type LocalCount, type LocalStates } from './states.js';
 
 export interface MemberListView extends View {
@@ -12,23 +11,21 @@ export interface MemberListView extends View {
 
 export function toMemberListView(
   process: Process,
-  language: Language,
-  library: Library,
+  context: ViewContext,
 ): ViewWithDetails<MemberListView> {
   const { members, memberOrganizations } = process;
   const provenance = toProvenance(
     process,
     ['members', 'members.items', 'memberOrganizations'],
-    language,
-    library,
+    context,
   );
   return {
     view: {
       ...provenance.view,
-      members: { ...toCount(members, language), ...toStates(members.items ?? [], language, library) },
+      members: { ...toCount(members, context), ...toStates(members.items ?? [], context) },
       ...(memberOrganizations?.items.length && {
         organizations: memberOrganizations.items.map((body) => ({
-          name: localize(body.name, language),
+          name: localize(body.name, context.language),
           print: body.published,
         })),
       }),

@@ -1,7 +1,6 @@
 import type { Office, Organization } from '../../model/schema.js';
-import type { Language } from '../../model/vocabulary.js';
 import { localize, type Localized, type LocalName } from '../localize.js';
-import { toProvenance, lookUp, type ViewWithDetails, type View, type Library } from './view.js';
+import { toProvenance, lookUp, type ViewWithDetails, type View, type ViewContext } from './view.js';
 
 export interface OfficeDirectoryView extends View {
   declared: number | null;
@@ -15,16 +14,15 @@ export interface OfficeDirectoryView extends View {
 
 export function toOfficeDirectoryView(
   organization: Organization,
-  language: Language,
-  library: Library,
+  context: ViewContext,
 ): ViewWithDetails<OfficeDirectoryView> {
+  const { language } = context;
   const { offices, headquarters, permanentMission, officesLegend, mapDisclaimer } = organization;
-  const described = offices?.items?.map((id) => lookUp(library.offices, id, 'office')) ?? null;
+  const described = offices?.items?.map((id) => lookUp(context.offices, id, 'office')) ?? null;
   const provenance = toProvenance(
     organization,
     ['offices', 'headquarters', 'permanentMission', 'officesLegend', 'mapDisclaimer'],
-    language,
-    library,
+    context,
     described ?? [],
   );
   return {

@@ -1,8 +1,7 @@
 import { compareNames } from '../../format/collation.js';
 import type { Organization } from '../../model/schema.js';
-import type { Language } from '../../model/vocabulary.js';
 import { localize, type Localized, type LocalName } from '../localize.js';
-import { toProvenance, toOthers, lookUp, pick, type ViewWithDetails, type View, type Library } from './view.js';
+import { toProvenance, toOthers, lookUp, pick, type ViewWithDetails, type View, type ViewContext } from './view.js';
 import { toFigures, type KeyFiguresView } from './key-figures.js';
 import { toDeclared, toStates, type LocalDeclared, type LocalStates } from './states.js';
 
@@ -55,31 +54,31 @@ export interface OrganizationCardView
 
 export function toOrganizationCardView(
   organization: Organization,
-  language: Language,
-  library: Library,
+  context: ViewContext,
 ): ViewWithDetails<OrganizationCardView> {
-  const served = Object.values(library.processes).filter(({ secretariat }) =>
+  const { language } = context;
+  const served = Object.values(context.processes).filter(({ secretariat }) =>
     secretariat?.organizationIds.includes(organization.id),
   );
-  const provenance = toProvenance(organization, ORGANIZATION_FACTS, language, library, [], served);
+  const provenance = toProvenance(organization, ORGANIZATION_FACTS, context, [], served);
   const { names: _, figures, memberStates, offices, ...facts } = pick(
     organization,
     ORGANIZATION_FACTS,
   );
   const listed = memberStates?.items.map((state) => ({ ...state, name: state.published })) ?? [];
-  const states = toStates(listed, language, library);
+  const states = toStates(listed, context);
   return {
     view: {
       ...provenance.view,
       ...localize(facts, language),
-      figures: { items: toFigures(figures, language), ...toOthers(figures, language) },
-      memberStates: memberStates && { ...toDeclared(memberStates, language), ...states },
+      figures: { items: toFigures(figures, context), ...toOthers(figures, context) },
+      memberStates: memberStates && { ...toDeclared(memberStates, context), ...states },
       offices: offices && {
-        ...toDeclared(offices, language),
+        ...toDeclared(offices, context),
         text: localize(offices.text, language),
         items:
           offices.items?.map((id) => {
-            const { city, country } = lookUp(library.offices, id, 'office');
+            const { city, country } = lookUp(context.offices, id, 'office');
             return { city: localize(city, language), country };
           }) ?? null,
       },

@@ -2,7 +2,6 @@ import { formatDate } from '../../format/date.js';
 import { formatList } from '../../format/list.js';
 import { newestFirst } from '../../model/dates.js';
 import type { Body, ListedState, Process } from '../../model/schema.js';
-import type { Language } from '../../model/vocabulary.js';
 import { localize, type Localized, type LocalName } from '../localize.js';
 import {
   codesIn,
@@ -11,11 +10,10 @@ import {
   lookUp,
   pick,
   sentence,
-  VOCABULARY,
   type ViewWithDetails,
   type View,
   type Disputed,
-  type Library,
+  type ViewContext,
 } from './view.js';
 import { toMeeting, type LocalMeeting } from './meeting-timeline.js';
 import { toCount, toStates, type LocalCount, type LocalStates } from './states.js';
@@ -141,10 +139,10 @@ interface LocalParticipants {
 
 export function toCardView(
   process: Process,
-  language: Language,
-  library: Library,
+  context: ViewContext,
 ): ViewWithDetails<CardView> {
-  const provenance = toProvenance(process, CARD_FACTS, language, library);
+  const { language, vocabulary } = context;
+  const provenance = toProvenance(process, CARD_FACTS, context);
   const {
     names: _,
     kind,
@@ -163,19 +161,18 @@ export function toCardView(
     meetings,
     ...facts
   } = pick(process, CARD_FACTS);
-  const vocabulary = VOCABULARY[language];
   const sorted = (meetings?.items ?? [])
     .toSorted((a, b) => newestFirst(a.date, b.date))
-    .map((meeting) => toMeeting(meeting, language));
-  const listed = toStates(members.items ?? [], language, library);
+    .map((meeting) => toMeeting(meeting, context));
+  const listed = toStates(members.items ?? [], context);
   const namesOf = (states: ListedState[]): LocalNames => {
-    const { codes, uncoded = [], ...prints } = toStates(states, language, library);
+    const { codes, uncoded = [], ...prints } = toStates(states, context);
     return { codes: [...codes, ...uncoded], ...prints };
   };
   const participants = (part: Process['observers']) =>
     part && {
       ...localize(part, language),
-      text: sentence(localize(part.text, language), language),
+      text: sentence(localize(part.text, language), context),
       states: part.states && namesOf(part.states),
     };
   const supportInitiative = secretariat?.supportInitiative ?? null;
@@ -183,36 +180,36 @@ export function toCardView(
     ...localize(facts, language),
     themes: themes && {
       ...localize(themes, language),
-      text: sentence(localize(themes.text, language), language),
+      text: sentence(localize(themes.text, language), context),
     },
     chair: chair && {
-      latest: toChair(chair.latest, language),
-      previous: chair.previous.map((term) => toChair(term, language)),
+      latest: toChair(chair.latest, context),
+      previous: chair.previous.map((term) => toChair(term, context)),
     },
-    secretariat: secretariat && toSecretariat(secretariat, language),
+    secretariat: secretariat && toSecretariat(secretariat, context),
     documents: documents && documents.items.length,
-    kind: { ...toTerm(kind, language), text: vocabulary.kinds[kind.value] },
+    kind: { ...toTerm(kind, context), text: vocabulary.kinds[kind.value] },
     regions: {
-      ...toTerm(regions, language),
+      ...toTerm(regions, context),
       text: regions.value.map((region) => vocabulary.regions[region]).join(vocabulary.semicolon),
     },
-    status: { ...toTerm(status, language), text: vocabulary.statuses[status.value] },
+    status: { ...toTerm(status, context), text: vocabulary.statuses[status.value] },
     observers: participants(observers),
     partners: participants(partners),
     otherRoles: otherRoles.map(({ role, states, text, others }) => ({
-      ...toOthers({ others }, language),
+      ...toOthers({ others }, context),
       role: vocabulary.otherRoles[role],
       states: namesOf(states),
       text: localize(text, language),
     })),
-    meetings: meetings && { ...toOthers(meetings, language), items: sorted.slice(0, NEWEST) },
+    meetings: meetings && { ...toOthers(meetings, context), items: sorted.slice(0, NEWEST) },
   };
   const chairs = codesIn(local.chair);
   return {
     view: {
       ...provenance.view,
       ...local,
-      members: toCount(members, language),
+      members: toCount(members, context),
       prints: Object.fromEntries(
         Object.entries(listed.prints ?? {}).filter(([code]) => chairs.has(code)),
       ),
@@ -224,7 +221,7 @@ export function toCardView(
       launch: localize(launch, language),
       background: [
         ...(localize(background, language)?.items ?? []),
-        ...(supportInitiative ? [toInitiative(supportInitiative, language, library)] : []),
+        ...(supportInitiative ? [toInitiative(supportInitiative, context)] : []),
       ],
       listedDocuments: localize(documents, language),
       listed,
@@ -236,48 +233,48 @@ export function toCardView(
 /** What is carried of a card that another element opens: its notes and lists are as long again. */
 export function inBrief({ view, details }: ViewWithDetails<CardView>): ViewWithDetails<CardView> {
   const { listed: _, ...rest } = details;
-  return { view: { ...view, noted: [], brief: true }, details: { ...rest, notes: [] } };
+  return { view: { ...view, noted: [] }, details: { ...rest, notes: [] } };
 }
 
 function toSecretariat(
   secretariat: NonNullable<Process['secretariat']>,
-  language: Language,
+  context: ViewContext,
 ): LocalSecretariat {
-  const { organization, text, parent, calledAs, funding } = localize(secretariat, language);
+  const { organization, text, parent, calledAs, funding } = localize(secretariat, context.language);
   return {
     ...(organization && { organization }),
-    ...(text && { text: sentence(text, language) }),
+    ...(text && { text: sentence(text, context) }),
     ...(parent && { parent }),
     ...(calledAs && { calledAs }),
     ...(funding && { funding }),
-    ...toOthers(secretariat, language),
+    ...toOthers(secretariat, context),
   };
 }
 
 function toChair(
   { states, period, text, others }: NonNullable<Process['chair']>['latest'],
-  language: Language,
+  context: ViewContext,
 ): LocalChair {
+  const { language, vocabulary } = context;
   const when = [localize(text, language), period && formatDate(period, language)];
-  const known = when.filter(Boolean).join(VOCABULARY[language].comma);
-  return { states, ...(known && { when: known }), ...toOthers({ others }, language) };
+  const known = when.filter(Boolean).join(vocabulary.comma);
+  return { states, ...(known && { when: known }), ...toOthers({ others }, context) };
 }
 
 /** Of a term, what stands beside its words. */
 function toTerm(
   { inferred, others }: { inferred?: true | undefined } & Disputed,
-  language: Language,
+  context: ViewContext,
 ): Omit<LocalTerm, 'text'> {
-  return { ...(inferred && { inferred }), ...toOthers({ others }, language) };
+  return { ...(inferred && { inferred }), ...toOthers({ others }, context) };
 }
 
 function toInitiative(
   initiative: NonNullable<NonNullable<Process['secretariat']>['supportInitiative']>,
-  language: Language,
-  { states }: Library,
+  { language, vocabulary, states }: ViewContext,
 ): { heading: string; text: string } {
   const { name, fullName, text, period, funding } = localize(initiative, language);
-  const { supportInitiative, initiativeText } = VOCABULARY[language];
+  const { supportInitiative, initiativeText } = vocabulary;
   const nameOf = (code: string) => lookUp(states, code, 'State').names[language];
   return {
     heading: supportInitiative,

@@ -1,13 +1,12 @@
 import type { Process } from '../../model/schema.js';
 import {
   PROCESS_REGIONS,
-  type Language,
   type ProcessRegion,
   type Status,
 } from '../../model/vocabulary.js';
 import { localize } from '../localize.js';
 import { toCollectionView, type CollectionView, type CollectionItem } from './collection.js';
-import { toProvenance, type ViewWithDetails, type Library } from './view.js';
+import { toProvenance, type ViewWithDetails, type ViewContext } from './view.js';
 
 export interface RcpDirectoryView extends CollectionView<DirectoryItem> {
   /** Which of the sources are those of the index. */
@@ -30,28 +29,28 @@ export interface DirectoryItem extends CollectionItem {
 
 export function toRcpDirectoryView(
   processes: Process[],
-  language: Language,
-  library: Library,
+  context: ViewContext,
 ): ViewWithDetails<RcpDirectoryView> {
-  const { directory } = library;
-  const own = toProvenance(directory, ['index', 'about'], language, library);
+  const { directory, language } = context;
+  const own = toProvenance(directory, ['index', 'about'], context);
   const ownSources = [...own.view.sources, ...own.details.moreSources];
   const { view, details } = toCollectionView(
     processes,
     // The sources and notes of the names and regions stand in the cards.
     ['status'],
-    language,
-    library,
+    context,
     (process) => ({
       acronym: localize(process.acronym.value, language),
       fullName: process.fullName && localize(process.fullName.name, language).text,
-      also: otherNamesOf(process, language),
+      also: otherNamesOf(process, context),
       status: process.status.value,
       regions: process.regions.value,
     }),
     ownSources,
   );
-  const unlisted = view.items.filter(({ status }) => status === 'unlisted');
+  const unlisted = view.order.flatMap((id) =>
+    view.items.filter((item) => item.id === id && item.status === 'unlisted'),
+  );
   const regions = PROCESS_REGIONS.filter((region) =>
     unlisted.some(({ regions }) => regions[0] === region),
   );
@@ -75,12 +74,12 @@ export function toRcpDirectoryView(
       ],
       about: localize(directory.about, language).items,
     },
-    details: { notes: [...own.details.notes, ...details.notes], moreSources: [] },
+    details: { ...details, notes: [...own.details.notes, ...details.notes] },
   };
 }
 
 /** Its names that an entry does not show, in the language of the reader and in English. */
-function otherNamesOf(process: Process, language: Language): string {
+function otherNamesOf(process: Process, { language }: ViewContext): string {
   const { names, fullName, acronym, otherNames } = process;
   const others = otherNames?.items.map(({ name }) => name.text) ?? [];
   const shown = [names.text, fullName?.name.text, acronym.value];

@@ -1,15 +1,13 @@
 import { formatDate } from '../../format/date.js';
 import { newestFirst } from '../../model/dates.js';
 import type { ListedState, Process, Provenance, Text } from '../../model/schema.js';
-import { STATE_ROLES, type Language, type StateRole, type Status } from '../../model/vocabulary.js';
+import { STATE_ROLES, type StateRole, type Status } from '../../model/vocabulary.js';
 import { localize } from '../localize.js';
 import { toCollectionView, type CollectionView, type CollectionItem } from './collection.js';
-import { toOthers, lookUp, type ViewWithDetails, type Fact, type Library } from './view.js';
+import { toOthers, lookUp, type ViewWithDetails, type Fact, type ViewContext } from './view.js';
 import { toStates, type LocalStates } from './states.js';
 
 export interface StateMembershipsView extends CollectionView<MembershipsItem> {
-  /** Codes of all that have some role, in the order of their names. */
-  states: string[];
   /** Names of processes without a list of their States, and of those whose list is a part of it. */
   gaps: { missing: string[]; partial: string[] };
   /** Code of the only State whose processes these are; absent where they are those of all. */
@@ -39,32 +37,30 @@ export interface LocalRole extends LocalStates {
 
 export function toStateMembershipsView(
   processes: Process[],
-  language: Language,
-  library: Library,
+  context: ViewContext,
 ): ViewWithDetails<StateMembershipsView> {
-  const { view, details } = toCollectionView(processes, ROLE_FACTS, language, library, (process) => ({
+  const { view, details } = toCollectionView(processes, ROLE_FACTS, context, (process) => ({
     status: process.status.value,
     roles: [...rolesIn(process)]
       .filter(({ states }) => states.length > 0)
       .sort((a, b) => STATE_ROLES.indexOf(a.role) - STATE_ROLES.indexOf(b.role))
       .map(({ role, states, period, text, fact }) => ({
         role,
-        ...toStates(states, language, library),
-        ...(period && { period: formatDate(period, language) }),
-        ...(text && { text: localize(text, language) }),
-        ...knownFor(fact, !!period, language, library),
-        ...toOthers(fact, language),
+        ...toStates(states, context),
+        ...(period && { period: formatDate(period, context.language) }),
+        ...(text && { text: localize(text, context.language) }),
+        ...knownFor(fact, !!period, context),
+        ...toOthers(fact, context),
       })),
   }));
-  const codes = new Set(view.items.flatMap(({ roles }) => roles.flatMap((role) => role.codes)));
+  const names = new Map(view.items.map(({ id, name }) => [id, name]));
   const namesOf = (test: (process: Process) => boolean) => {
-    const ids = processes.filter(test).map(({ id }) => id);
-    return view.items.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+    const ids = new Set(processes.filter(test).map(({ id }) => id));
+    return view.order.filter((id) => ids.has(id)).map((id) => names.get(id) ?? id);
   };
   return {
     view: {
       ...view,
-      states: toStates(coded([...codes]), language, library).codes,
       gaps: {
         missing: namesOf(({ members, observers, partners }) =>
           [members.items, observers?.states, partners?.states].includes(null),
@@ -124,15 +120,14 @@ function coded(codes: string[]): ListedState[] {
 function knownFor(
   { asOf, sources }: Provenance,
   hasPeriod: boolean,
-  language: Language,
-  library: Library,
+  context: ViewContext,
 ): Pick<LocalRole, 'asOf' | 'newest'> {
-  if (asOf) return { asOf: formatDate(asOf, language) };
+  if (asOf) return { asOf: formatDate(asOf, context.language) };
   if (hasPeriod) return {};
   const dates = sources.flatMap((id) => {
-    const { date, newest } = lookUp(library.sources, id, 'source');
+    const { date, newest } = lookUp(context.sources, id, 'source');
     return date ?? newest ?? [];
   });
   const newest = dates.sort(newestFirst)[0];
-  return newest ? { newest: formatDate(newest, language) } : { asOf: null };
+  return newest ? { newest: formatDate(newest, context.language) } : { asOf: null };
 }

@@ -1,11 +1,10 @@
 /** What views carry of lists of States. */
-import { compareNames } from '../../format/collation.js';
 import type { ListedState, Process } from '../../model/schema.js';
-import type { Language, MemberRole } from '../../model/vocabulary.js';
+import type { MemberRole } from '../../model/vocabulary.js';
 import { localize } from '../localize.js';
-import { toOthers, lookUp, sentence, type Disputed, type Library } from './view.js';
+import { toOthers, lookUp, sentence, type Disputed, type ViewContext } from './view.js';
 
-/** The States of a list, as codes in the order of their names. */
+/** The States of a list, as codes in the alphabet: the table of their names has the order of a language. */
 export interface LocalStates {
   codes: string[];
   /** Names without any code; absent where there are none. */
@@ -34,33 +33,32 @@ export interface LocalCount {
 export type LocalDeclared = Pick<LocalCount, 'declared' | 'moreThan' | 'others'>;
 
 /** What is said of a list of members, without the States. */
-export function toCount(members: Process['members'], language: Language): LocalCount {
+export function toCount(members: Process['members'], context: ViewContext): LocalCount {
   const { role, items, partial, text } = members;
   return {
     role,
     listed: items && items.length,
     ...(partial && { partial }),
-    ...(text && { text: sentence(localize(text, language), language) }),
-    ...toDeclared(members, language),
+    ...(text && { text: sentence(localize(text, context.language), context) }),
+    ...toDeclared(members, context),
   };
 }
 
 /** How many a source declares. */
 export function toDeclared(
   { declared, others }: Pick<Process['members'], 'declared'> & Disputed,
-  language: Language,
+  context: ViewContext,
 ): LocalDeclared {
   return {
     declared: declared?.value ?? null,
     ...(declared?.qualifier === 'more-than' && { moreThan: true }),
-    ...toOthers({ others }, language),
+    ...toOthers({ others }, context),
   };
 }
 
 export function toStates(
   items: ListedState[],
-  language: Language,
-  { states }: Library,
+  { states }: Pick<ViewContext, 'states'>,
 ): LocalStates {
   const prints: Record<string, string> = {};
   const codes: string[] = [];
@@ -73,9 +71,8 @@ export function toStates(
     codes.push(code);
     if (published && published !== lookUp(states, code, 'State').names.en) prints[code] = published;
   }
-  const nameOf = (code: string) => lookUp(states, code, 'State').names[language];
   return {
-    codes: codes.sort((a, b) => compareNames(nameOf(a), nameOf(b), language)),
+    codes: codes.sort(),
     ...(uncoded.length > 0 && { uncoded }),
     ...(Object.keys(prints).length > 0 && { prints }),
   };

@@ -1,15 +1,9 @@
 /**
  * What each element carries of a record: the facts it shows, in one language, in the order in
- * which it shows them. The build views the bundled records this way; nothing else of a record
+ * which it shows them. The build makes the views of the bundled records; nothing else of a record
  * reaches a page.
  */
-import { vocabulary as ar } from '../../i18n/ar.js';
-import { vocabulary as en } from '../../i18n/en.js';
-import { vocabulary as es } from '../../i18n/es.js';
-import { vocabulary as fr } from '../../i18n/fr.js';
-import { vocabulary as ru } from '../../i18n/ru.js';
-import type { VocabularyMessages } from '../../i18n/messages.js';
-import { vocabulary as zh } from '../../i18n/zh.js';
+import type { NotesMessages, VocabularyMessages } from '../../i18n/messages.js';
 import type {
   Directory,
   Note,
@@ -22,10 +16,13 @@ import type {
 } from '../../model/schema.js';
 import type { Language } from '../../model/vocabulary.js';
 import { localize } from '../localize.js';
-import { citedOf } from '../shelf.js';
+import { citedOf } from '../load.js';
 
-/** What a view needs beside the record itself. */
-export interface Library {
+/** What a view is made with, beside the record itself. */
+export interface ViewContext {
+  language: Language;
+  /** The closed lists of the data, in that language. */
+  vocabulary: VocabularyMessages;
   sources: Sources;
   /** By code. */
   states: Record<string, State>;
@@ -76,13 +73,12 @@ export interface View {
   sourceCount: number;
   /** The fact that each note is about, as `LocalNote.about` names it. */
   noted: string[];
-  /** Where another element shows it: without notes, and without the names of States on its lists. */
-  brief?: true;
 }
 
 /** What stands behind a disclosure, which a page may load when a reader opens one. */
 export type Details<C extends View = View> = Partial<C> & {
   notes: LocalNote[];
+  notesMessages: NotesMessages;
   /** Beside those that the view has. */
   moreSources: LocalSource[];
 };
@@ -96,21 +92,19 @@ export interface ViewWithDetails<C extends View = View> {
 /** What an element shows of a process, and has the notes on. */
 export type Fact = keyof Process | 'members.items' | 'meetings.items';
 
-export const VOCABULARY: Record<Language, VocabularyMessages> = { ar, zh, en, fr, ru, es };
-
 /** A fact of which other sources may say something else. */
 export interface Disputed {
   others?: { text: Text }[] | undefined;
 }
 
 /** What other sources say of a fact; nothing where they say the same. */
-export function toOthers({ others }: Disputed, language: Language): { others?: string[] } {
+export function toOthers({ others }: Disputed, { language }: ViewContext): { others?: string[] } {
   return others ? { others: others.map(({ text }) => localize(text, language)) } : {};
 }
 
 /** A text that stands for itself, with its capital letter and full stop. */
-export function sentence<T extends string | null>(text: T, language: Language): T {
-  const { stop } = VOCABULARY[language];
+export function sentence<T extends string | null>(text: T, { vocabulary }: ViewContext): T {
+  const { stop } = vocabulary;
   return (text && text.charAt(0).toUpperCase() + text.slice(1).replace(/[^.!?。]$/, `$&${stop}`)) as T;
 }
 
@@ -129,22 +123,22 @@ type Viewable = Process | Organization | Directory;
 export function toProvenance(
   record: Viewable,
   facts: readonly string[],
-  language: Language,
-  library: Library,
+  context: ViewContext,
   offices: Office[] = [],
   served: Process[] = [],
 ): ViewWithDetails {
+  const { language } = context;
   const ids: string[] = [];
   for (const fact of facts) collectSources(record[fact as keyof Viewable], ids);
   for (const { notes: _, ...office } of offices) collectSources(office, ids);
   for (const { secretariat } of served) collectSources(secretariat, ids);
   // That nothing was published was read where the record has its name from.
   if (ids.length === 0) collectSources(record.names, ids);
-  if (facts.includes('members')) ids.push(library.statesSource);
+  if (facts.includes('members')) ids.push(context.statesSource);
   const times = (id: string) => ids.filter((each) => each === id).length;
   const sources = [...new Set(ids)]
     .sort((a, b) => times(b) - times(a))
-    .map((id) => toSource(lookUp(library.sources, id, 'source'), language));
+    .map((id) => toSource(lookUp(context.sources, id, 'source'), language));
   const cited = citedOf(sources.length);
   const notes = [
     ...record.notes
@@ -169,7 +163,7 @@ export function toProvenance(
       sourceCount: sources.length,
       noted: notes.map((note) => note.about),
     },
-    details: { notes, moreSources: sources.slice(cited) },
+    details: { notes, notesMessages: context.vocabulary.notes, moreSources: sources.slice(cited) },
   };
 }
 

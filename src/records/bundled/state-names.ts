@@ -1,0 +1,1 @@
+export { loadStateNames } from '../fetched.js';
