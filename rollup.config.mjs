@@ -105,7 +105,7 @@ function records() {
 }
 
 /** What lists have, and cards have not. */
-const LIST = /\/(list-search(\.styles)?|groups\.styles|state-keys|rcp-collection|announcer|clone-once|fold|records\/states|once|state-names|guard)\.[jt]s$/;
+const LIST = /\/(list-search(\.styles)?|groups\.styles|state-keys|rcp-collection|announcer|clone-once|fold|records\/states|once|state-names|guard|lit-html\/directive)\.[jt]s$/;
 
 /** The modules that the loader loads: what all elements need, what lists need, and each element. */
 const imports = {};
@@ -186,4 +186,7 @@ const embed = ['frame', 'parent'].map((name) => ({
   output: { file: `${DIST}/embed/${name}.js`, format: 'iife', plugins: [minify()] },
 }));
 
-export default [...messages, npm, elements, loader, ...standaloneFiles, ...embed];
+/** What has to be there before the next begins. */
+export const stages = [messages, [elements, ...standaloneFiles, npm, ...embed], [loader]];
+
+export default stages.flat();

@@ -1,27 +1,40 @@
-/** `npm start`: serves the demo and the release on 127.0.0.1, on the first free port from 8080. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { serveFolders } from './static.js';
+/**
+ * `npm start`: the gallery on the sources, on 127.0.0.1 and the first free port from 8080. Records are
+ * made when they are asked for, and the page is loaded again when a file changes.
+ */
+import { startDevServer } from '@web/dev-server';
+import type { Plugin } from '@web/dev-server-core';
+import { compilePlugin, recordsPlugin } from './dev-server.js';
 
-const FIRST_PORT = Number(process.env.PORT ?? 8080);
-const HOST = '127.0.0.1';
+/** The demo shows a release; here its pages get the sources, and no policy: reloading needs a connection. */
+const demoOnSources: Plugin = {
+  name: 'demo-on-sources',
+  transform({ path, body }) {
+    if (!/^\/demo\/(\w+\.html)?$/.test(path) || typeof body !== 'string') return undefined;
+    return body
+      .replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '')
+      .replace('<script src="../dist/standalone/all.js" defer>', '<script type="module" src="/src/define/all.ts">')
+      .replace(/<script src="\.\.\/dist\/[^>]*><\/script>/g, '');
+  },
+};
 
-const folders = serveFolders();
-const server = createServer((request, response) => {
-  if (request.url === '/') response.writeHead(302, { location: '/demo/' }).end();
-  else folders(request, response);
+const { config } = await startDevServer({
+  config: {
+    hostname: '127.0.0.1',
+    ...(process.env.PORT && { port: Number(process.env.PORT) }),
+    nodeResolve: { exportConditions: ['development'] },
+    watch: true,
+    clearTerminalOnReload: false,
+    middleware: [
+      (context, next) => {
+        if (context.path === '/') context.redirect('/demo/');
+        return next();
+      },
+    ],
+    plugins: [recordsPlugin(), compilePlugin(), demoOnSources],
+  },
+  readCliArgs: false,
+  readFileConfig: false,
+  logStartMessage: false,
 });
-
-listen(server, FIRST_PORT);
-
-function listen(server: Server, port: number): void {
-  server.once('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    console.log(`Port ${port} is busy, trying ${port + 1}.`);
-    listen(server, port + 1);
-  });
-  server.listen(port, HOST, () => {
-    const { port: taken } = server.address() as AddressInfo;
-    console.log(`The demo is at http://${HOST}:${taken}/demo/ (Ctrl+C ends it).`);
-  });
-}
+console.log(`The gallery is at http://${String(config.hostname)}:${String(config.port)}/demo/ (Ctrl+C ends it).`);

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'rollup';
 import { LANGUAGES, type Language } from '../src/model/vocabulary.js';
 import type { InlineData } from '../src/records/inline.js';
+import type { StateNames } from '../src/records/load.js';
 import { TAGS, type Shows, type Tag } from '../src/records/tags.js';
 import { inBrief, type CardView } from '../src/records/views/rcp-card.js';
 import { codesIn, type ViewWithDetails } from '../src/records/views/view.js';
 import type { Data } from './data.js';
-import { idsOf, stateNamesIn, stateTable, viewOf } from './records.js';
+import { contextIn, idsOf, stateNamesIn, stateTable, viewOf } from './records.js';
 
 /** A page in another encoding, served or opened without a header, would misread the script. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -73,10 +74,13 @@ function inlineData(
   });
   const parts = [
     `languages:${JSON.stringify(languages)}`,
+    `notesMessages:${JSON.stringify(
+      Object.fromEntries(languages.map((language) => [language, contextIn(data, language).vocabulary.notes])),
+    )}`,
     ...(codes.size > 0
       ? [`states:${JSON.stringify(statesIn(languages, codes, withRegions ?? 'rcp-card', data))}`]
       : []),
-    ...(searchesStates ? [`stateNames:${JSON.stringify(stateNamesIn(withEnglish(languages), data))}`] : []),
+    ...(searchesStates ? [`stateNames:${JSON.stringify(otherNamesIn(languages, data))}`] : []),
     `tags:{${messages.join()}}`,
   ];
   return `{${parts.join()}}`;
@@ -90,7 +94,7 @@ function recordsOf(
 ): Record<string, unknown> {
   const viewIn = (id: string, language: Language) => {
     const view = viewOf(tag, id, language, data);
-    return change ? change(view as ViewWithDetails<CardView>) : view;
+    return withoutDerived(change ? change(view as ViewWithDetails<CardView>) : view);
   };
   return Object.fromEntries(
     idsOf(tag, data).map((id) => [
@@ -100,32 +104,37 @@ function recordsOf(
   );
 }
 
+/** Without what `inline.ts` tells from the rest, or has from elsewhere. */
+function withoutDerived({ view, details }: ViewWithDetails): object {
+  const { id: _, sourceCount: __, noted: ___, ...open } = view;
+  const { notesMessages: ____, ...rest } = details;
+  return { view: open, details: rest };
+}
+
+/** What search knows of States beside their official names. */
+function otherNamesIn(languages: readonly Language[], data: Data): Record<string, StateNames> {
+  const official = new Map(data.states.states.map(({ alpha2, names }) => [alpha2, Object.values(names)]));
+  return Object.fromEntries(
+    Object.entries(stateNamesIn(withEnglish(languages), data)).map(([code, { alpha3, names }]) => [
+      code,
+      { alpha3, names: names.filter((name) => !official.get(code)?.includes(name)) },
+    ]),
+  );
+}
+
+/** The names of States by language; in English, where it is none of the languages of the file, names alone. */
 function statesIn(
   languages: readonly Language[],
   codes: ReadonlySet<string>,
   tag: Tag,
   { states }: Data,
 ): NonNullable<InlineData['states']> {
-  const tables = withEnglish(languages).map((language) => ({
-    language,
-    ...stateTable(tag, codes, language, states),
-  }));
-  const own = tables.filter(({ language }) => languages.includes(language));
-  const byLanguage = <T>(of: (table: (typeof tables)[number]) => T, from = own) =>
-    Object.fromEntries(from.map((table) => [table.language, of(table)])) as Partial<Record<Language, T>>;
-  const [first] = own;
-  return {
-    names: Object.fromEntries(
-      [...codes]
-        .filter((code) => first?.names[code] !== undefined)
-        .sort()
-        .map((code) => [code, byLanguage(({ names }) => names[code] ?? '', tables)]),
-    ),
-    order: byLanguage(({ names }) => Object.keys(names)),
-    ...(own.some(({ letters }) => letters) && { letters: byLanguage(({ letters }) => letters ?? {}) }),
-    ...(first?.regions && { regions: byLanguage(({ regions }) => regions ?? []) }),
-    ...(first?.regionOf && { regionOf: first.regionOf }),
-  };
+  return Object.fromEntries(
+    withEnglish(languages).map((language) => {
+      const table = stateTable(tag, codes, language, states);
+      return [language, languages.includes(language) ? table : { names: table.names }];
+    }),
+  );
 }
 
 /** English names are always searched, and stand where they are asked for as published. */

@@ -2,26 +2,23 @@
  * Records of a standalone file, which carries everything. The build puts this module in the place of
  * `fetched.ts`, and the data before the code (scripts/standalone.ts).
  */
+import type { NotesMessages } from '../i18n/messages.js';
 import type { Language } from '../model/vocabulary.js';
 import { inLanguage } from './by-language.js';
 import type { LoadedDetails, LoadedRecord, RecordLoader, StateNames, StateTable } from './load.js';
 import type { Tag } from './tags.js';
 import type { Details, View } from './views/view.js';
 
-/** What differs between the languages of a file stands as `{ar, en, …}` at the leaves, as in `data/`. */
+/**
+ * What differs between the languages of a file stands as `{ar, en, …}` at the leaves, as in `data/`;
+ * what can be told from something else is left out.
+ */
 export interface InlineData {
   languages: readonly Language[];
-  /** Absent where no State is named. */
-  states?: {
-    /** By code, in English and in the languages of the file. */
-    names: Record<string, Partial<Record<Language, string>>>;
-    /** Codes in the order of the names. */
-    order: Partial<Record<Language, string[]>>;
-    letters?: Partial<Record<Language, Record<string, string>>>;
-    regions?: Partial<Record<Language, [code: string, name: string][]>>;
-    regionOf?: Record<string, string>;
-  };
-  /** Absent where no State is searched. */
+  notesMessages: Partial<Record<Language, NotesMessages>>;
+  /** In the languages of the file, and the names in English; absent where no State is named. */
+  states?: Partial<Record<Language, StateTable>>;
+  /** Names beside those in `states`; absent where no State is searched. */
   stateNames?: Record<string, StateNames>;
   tags: Partial<
     Record<Tag, { records: Record<string, unknown>; messages: Partial<Record<Language, unknown>> }>
@@ -30,12 +27,12 @@ export interface InlineData {
 
 declare const INLINE: InlineData;
 
-/** States by language, and records by tag, id and language, once each: elements share what they clone. */
-const tables = new Map<Language, StateTable>();
+/** Records by tag, id and language, each made once: elements share what they clone. */
 const made = new Map<string, LoadedRecord>();
 
 export function recordsOf<V extends View, M>(tag: Tag): RecordLoader<V, M> {
-  const { languages, states } = INLINE;
+  const { languages, states, notesMessages } = INLINE;
+  const [first] = Object.values(notesMessages) as [NotesMessages];
   const { records = {}, messages = {} } = INLINE.tags[tag] ?? {};
   return {
     languages,
@@ -46,9 +43,21 @@ export function recordsOf<V extends View, M>(tag: Tag): RecordLoader<V, M> {
       const known = made.get(key);
       if (known) return Promise.resolve(known as LoadedRecord<V>);
       const { view, details } = inLanguage(records[id], language) as { view: V; details: Details<V> };
-      const table = states && { states: tableIn(language) };
-      const loaded: LoadedDetails<V> = { details, ...table };
-      const record: LoadedRecord<V> = { view, ...table, loadDetails: () => loaded };
+      const table = states?.[language] && { states: states[language] };
+      const loaded: LoadedDetails<V> = {
+        details: { ...details, notesMessages: notesMessages[language] ?? first },
+        ...table,
+      };
+      const record: LoadedRecord<V> = {
+        view: {
+          ...view,
+          id,
+          sourceCount: view.sources.length + details.moreSources.length,
+          noted: details.notes.map(({ about }) => about),
+        },
+        ...table,
+        loadDetails: () => loaded,
+      };
       made.set(key, record as LoadedRecord);
       return Promise.resolve(record);
     },
@@ -58,21 +67,13 @@ export function recordsOf<V extends View, M>(tag: Tag): RecordLoader<V, M> {
 
 /** What search knows of each State, by code. */
 export function loadStateNames(): Promise<Record<string, StateNames>> {
-  return Promise.resolve(INLINE.stateNames ?? {});
-}
-
-function tableIn(language: Language): StateTable {
-  const known = tables.get(language);
-  if (known) return known;
-  const { names = {}, order = {}, letters, regions, regionOf } = INLINE.states ?? {};
-  const codes = order[language] ?? Object.keys(names);
-  const inOrder = codes.map((code) => [code, names[code]?.[language] ?? code] as const);
-  const table: StateTable = {
-    names: Object.fromEntries(inOrder),
-    ...(letters?.[language] && { letters: letters[language] }),
-    ...(regions?.[language] && { regions: regions[language] }),
-    ...(regionOf && { regionOf }),
-  };
-  tables.set(language, table);
-  return table;
+  const { states = {}, stateNames = {} } = INLINE;
+  return Promise.resolve(
+    Object.fromEntries(
+      Object.entries(stateNames).map(([code, { alpha3, names }]) => [
+        code,
+        { alpha3, names: [...Object.values(states).flatMap((table) => table.names[code] ?? []), ...names] },
+      ]),
+    ),
+  );
 }

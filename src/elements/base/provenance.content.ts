@@ -37,7 +37,11 @@ function cite(source: LocalSource, messages: BaseMessages): TemplateResult {
   const cited = html`<cite lang=${lang ?? nothing} dir=${lang ? 'auto' : nothing}>${title}</cite>`;
   const dates = date
     ? [messages.dated(date)]
-    : [messages.undated, ...(newest ? [messages.newest(newest)] : []), messages.readOn(read)];
+    : [
+        messages.undated,
+        ...(newest ? [messages.newest(newest)] : []),
+        ...(read ? [messages.readOn(read)] : []),
+      ];
   return html`${publisher}${messages.comma}${url
       ? html`<a href=${url} rel="noreferrer">${cited}</a>`
       : cited}${messages.open}${[

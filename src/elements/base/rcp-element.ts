@@ -97,8 +97,8 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
   });
   /** What stands there until a record is shown: a slot, or what the page brought as Declarative Shadow DOM. */
   #fallback: ChildNode[] = [];
-  /** What the last event told. */
-  #told: Shown<V, M> | LoadError | undefined;
+  /** What the last event told: an error, or which record and language. */
+  #told: LoadError | string = '';
 
   constructor() {
     super();
@@ -168,13 +168,14 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
     const { shown, error } = this.#task;
     this.#setState('loading', !shown && !error);
     this.#setState('error', !!error);
-    const before = this.#told;
-    this.#told = error ?? shown;
-    if (error && error !== before) {
+    const news = error ?? (shown ? `${shown.language} ${shown.view.id}` : this.#told);
+    if (news === this.#told) return;
+    this.#told = news;
+    if (error) {
       const { status, message } = error;
-      this.#tell('rcp-error', { id: this.recordId, status, message, retryable: !status });
-    } else if (shown && !(before && isSame(shown, before))) {
-      this.#tell('rcp-load', { id: shown.view.id, edition: EDITION });
+      this.dispatchEvent(report('rcp-error', { id: this.recordId, status, message, retryable: !status }));
+    } else {
+      this.dispatchEvent(report('rcp-load', { id: shown?.view.id, edition: EDITION }));
     }
   }
 
@@ -251,10 +252,6 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
     this.renderOptions.renderBefore = end;
   }
 
-  #tell(type: string, detail: object): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
-  }
-
   /** Each thing once. */
   #warn(warning: string): void {
     if (!this.#warned.has(warning)) console.warn(warning);
@@ -268,15 +265,13 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
   }
 }
 
+function report(type: string, detail: object): CustomEvent {
+  return new CustomEvent(type, { detail, bubbles: true, composed: true });
+}
+
 /** What stands in an attribute, or was set as a property: a list is joined, and nothing at all is an empty text. */
 function textOf(value: unknown): string {
   return String(Array.isArray(value) ? value.join(' ') : (value ?? '')).trim();
-}
-
-function isSame(shown: Shown<View, BaseMessages>, before: object): boolean {
-  return 'view' in before && 'language' in before
-    ? (before as typeof shown).view.id === shown.view.id && before.language === shown.language
-    : false;
 }
 
 /** Not everywhere is a whole DOM: in Node, and in the test environments of host projects. */

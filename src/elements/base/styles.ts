@@ -1,25 +1,15 @@
-import type { LitElement, CSSResult } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
-/** Sheets of other documents than the library's own: one that was made in a document works only there. */
-const foreign = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>();
-
-/** Gives a shadow root the styles of its element, in whatever document the element stands. */
-export function adoptStyles(element: LitElement, root: ShadowRoot): void {
-  const { elementStyles } = element.constructor as typeof LitElement;
-  root.adoptedStyleSheets = (elementStyles as CSSResult[]).map((style) => sheetIn(element.ownerDocument, style));
-}
-
-function sheetIn(page: Document, style: CSSResult): CSSStyleSheet {
-  const own = style.styleSheet;
-  const view = page.defaultView;
-  if (own && (page === document || !view)) return own;
-  const sheets = foreign.get(page) ?? new Map<CSSResult, CSSStyleSheet>();
-  foreign.set(page, sheets);
-  let sheet = sheets.get(style);
-  if (!sheet) {
-    sheet = new (view ?? window).CSSStyleSheet();
-    sheet.replaceSync(style.cssText);
-    sheets.set(style, sheet);
-  }
-  return sheet;
+/**
+ * Gives a shadow root the styles of its element, in whatever document the element stands: a sheet
+ * works only in the document that it was made in.
+ */
+export function adoptStyles({ constructor, ownerDocument: page }: LitElement, root: ShadowRoot): void {
+  root.adoptedStyleSheets = (constructor as typeof LitElement).elementStyles.map((style) => {
+    const { cssText, styleSheet } = style as CSSResult;
+    if (styleSheet && page === document) return styleSheet;
+    const sheet = new (page.defaultView ?? window).CSSStyleSheet();
+    sheet.replaceSync(cssText);
+    return sheet;
+  });
 }

@@ -48,7 +48,8 @@ export interface LocalSource {
   /** Absent where it is undated; then there may be a newest date in it. */
   date?: string;
   newest?: string;
-  read: string;
+  /** Absent where it is dated. */
+  read?: string;
 }
 
 /** A note on the data. */
@@ -214,8 +215,8 @@ function toSource(source: Sources[string], language: Language): LocalSource {
     publisher,
     ...(url !== null && { url }),
     ...(date !== null && { date }),
-    ...(newest !== null && { newest }),
-    read,
+    // When it was read matters only of what says no date itself.
+    ...(date === null && { ...(newest !== null && { newest }), read }),
   };
 }
 
