@@ -1,6 +1,6 @@
 /**
  * `npm run measure`, after a build: writes `scripts/reserved-sizes.json`, the heights that elements take in a
- * browser, so that `rcp-elements.css` can reserve that size for them.
+ * browser, so that `sizes/TAG.css` can reserve that size for them.
  */
 import { writeFileSync } from 'node:fs';
 import { ALL, TAGS, type Shows, type Tag } from '../src/records/tags.js';

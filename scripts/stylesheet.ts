@@ -1,14 +1,17 @@
-/** `rcp-elements.css`: the look of prerendered content, and the sizes reserved for what is not there yet. */
+/**
+ * The style sheets of a release: `rcp-elements.css`, the look of prerendered content, and
+ * `sizes/TAG.css`, the size reserved for an element that is not there yet.
+ */
 import { ALL, TAGS, type Shows, type Tag } from '../src/records/tags.js';
 import '../src/define/all.js';
 import { minifyCss } from './bundle.js';
 import reserved from './reserved-sizes.json' with { type: 'json' };
-import { LANGUAGES } from '../src/model/vocabulary.js';
+import type { Language } from '../src/model/vocabulary.js';
 
 const tags = Object.keys(TAGS) as Tag[];
 
-/** Heights in CSS pixels of each element that is less high than `HIGH`, by what it shows and language. */
-type ReservedSizes = Partial<Record<Tag, Record<string, Partial<Record<string, number[]>>>>>;
+/** Heights in CSS pixels of what is less high than `HIGH`: one for each of `WIDTHS`, by id and language. */
+export type Heights = Record<string, Partial<Record<Language, number[]>>>;
 
 /** Widths of the window at which heights were measured, and from where on each is taken. */
 export const WIDTHS = [320, 768, 1280];
@@ -17,9 +20,14 @@ const FROM = [0, 544, 1024];
 /** Where an element is higher than any window, it need not be known how high, in CSS pixels. */
 export const HIGH = 1200;
 
-/** The stylesheet of a release. */
+/** The measured heights of what an element shows. */
+export function heightsOf(tag: Tag): Heights {
+  return (reserved as Partial<Record<Tag, Heights>>)[tag] ?? {};
+}
+
+/** Text of `rcp-elements.css`. */
 export function styleSheet(): string {
-  return `${[...looks(), ...reservedSizes()].join('\n')}\n`;
+  return `${[...looks()].join('\n')}\n`;
 }
 
 /** The styles that the elements have inside, for their content in the page or in a declared root. */
@@ -30,6 +38,8 @@ function* looks(): Generator<string> {
     for (const cssText of styles) users.set(cssText, [...(users.get(cssText) ?? []), tag]);
   }
   yield `${anyOf(tags)},:host{display:block}`;
+  // A declared root takes its own room. Important, since a page is else stronger than a root in it.
+  yield ':host{--rcp-reserved-size:0px!important}';
   yield `:is(${anyOf(tags)})[hidden],:host([hidden]){display:none!important}`;
   for (const [cssText, of] of users) {
     // Nested as they are: a minifier would move what is said of the root itself behind its exceptions.
@@ -40,48 +50,72 @@ function* looks(): Generator<string> {
 }
 
 /**
- * The size that an element will take, as long as there is neither its content nor that of a
- * prerenderer. Without script it will never take any. What size it is hangs on rules that begin with
- * a tag or an attribute of ours, since a browser holds any other against every element of a page.
+ * Text of `sizes/TAG.css`: the size that an element will take, as long as there is neither its
+ * content nor that of a prerenderer. Without script it will never take any. What has no measured
+ * height is taken to be as high as any window.
+ *
+ * Each id says all its heights as custom properties, and each language which of them is meant, so
+ * that an id stands in the file once. Every selector begins with a tag or an attribute of ours: a
+ * browser holds any other against every element of a page.
  */
-function* reservedSizes(): Generator<string> {
-  yield '@media (scripting:enabled){';
-  yield `:is(${anyOf(tags)}):is(:not(:defined),:state(loading)):not(:has(>.root)){`;
+export function sizeSheet(tag: Tag, heights: Heights = heightsOf(tag)): string {
+  const waiting = [
+    `${tag}:is(:not(:defined),:state(loading)):not(:has(>.root))`,
+    `[data-rcp-element=${tag}]:not(:has(>.root))`,
+  ];
+  const height = `calc(var(--rcp-height,${HIGH})/16*1em)`;
+  return `${[
+    '@media (scripting:enabled){',
+    `${waiting.join()}{min-block-size:var(--rcp-reserved-size,${height})}`,
+    ...heightByLanguage(tag, heights),
+    ...heightsById(tag, heights),
+    '}',
+  ].join('\n')}\n`;
+}
+
+/** Which height is meant, in which language and from which width of the window on. */
+function* heightByLanguage(tag: Tag, heights: Heights): Generator<string> {
+  const measured = new Set(Object.values(heights).flatMap((byLanguage) => Object.keys(byLanguage)));
+  if (measured.size === 0) return;
+  const others = [...measured].filter((language) => language !== 'en');
+  const placeholder = `[data-rcp-element=${tag}]`;
   for (const [i, from] of FROM.entries()) {
-    const size = `min-block-size:var(--rcp-reserved-size-${i},${HIGH / 16}em)`;
-    yield i === 0 ? `${size};` : `@media (width>=${from}px){${size}}`;
-  }
-  yield '}';
-  for (const [tag, ids] of Object.entries(reserved as ReservedSizes) as [Tag, Record<string, Record<string, number[]>>][]) {
-    for (const language of LANGUAGES) {
-      for (const [host, prefix] of [[tag, ''], [`[data-rcp-element=${tag}]`, 'data-']] as const) {
-        yield `${host}:lang(${language}){`;
-        for (const [heights, equal] of idsBySize(ids, language)) {
-          const sizes = heights.split(',').map((height, i) => `--rcp-reserved-size-${i}:${Number(height) / 16}em`);
-          yield `${equal.map((id) => showing(tag, id, prefix)).join()}{${sizes.join(';')}}`;
-        }
-        yield '}';
-      }
+    const height = (language: string) => `{--rcp-height:var(--rcp-${language}-${WIDTHS[i]})}`;
+    yield `@media (width>=${from}px){`;
+    // English is what an element shows where there is no other language that it knows.
+    yield `${anyOf([tag])}${height('en')}`;
+    for (const language of others) {
+      yield `${tag}:lang(${language}),${placeholder}:lang(${language})${height(language)}`;
     }
+    // What a placeholder says itself is stronger than what the page around it says.
+    for (const language of measured) yield `${placeholder}[data-lang|=${language}]${height(language)}`;
+    yield '}';
   }
-  yield '}';
 }
 
-/** What takes an equal size stands together. */
-function idsBySize(ids: Record<string, Record<string, number[]>>, language: string): Map<string, string[]> {
-  const bySize = new Map<string, string[]>();
-  for (const [id, { [language]: heights }] of Object.entries(ids)) {
-    const key = heights?.join();
-    if (key) bySize.set(key, [...(bySize.get(key) ?? []), id]);
+/** Every height of what an element shows; what has equal ones stands together. */
+function* heightsById(tag: Tag, heights: Heights): Generator<string> {
+  const byHeights = new Map<string, string[]>();
+  for (const [id, byLanguage] of Object.entries(heights)) {
+    const said = Object.entries(byLanguage)
+      .flatMap(([language, high]) =>
+        high.map((each, i) => (each < HIGH ? [`--rcp-${language}-${WIDTHS[i]}:${each}`] : [])),
+      )
+      .flat()
+      .join(';');
+    byHeights.set(said, [...(byHeights.get(said) ?? []), ...showing(tag, id)]);
   }
-  return bySize;
+  for (const [said, selectors] of byHeights) yield `${selectors.join()}{${said}}`;
 }
 
-/** What an element, or what stands for it, has where it shows this. */
-function showing(tag: Tag, id: string, prefix: string): string {
+/** An element that shows this, and what stands for it. */
+function showing(tag: Tag, id: string): string[] {
   const { attribute }: Shows = TAGS[tag];
-  if (attribute === undefined) return '&';
-  return id === ALL ? `&:not([${prefix}${attribute}])` : `&[${prefix}${attribute}=${id}]`;
+  const placeholder = `[data-rcp-element=${tag}]`;
+  if (attribute === undefined) return [tag, placeholder];
+  return id === ALL
+    ? [`${tag}:not([${attribute}])`, `${placeholder}:not([data-${attribute}])`]
+    : [`${tag}[${attribute}=${id}]`, `[data-${attribute}=${id}]`];
 }
 
 function anyOf(of: readonly Tag[]): string {

@@ -69,20 +69,24 @@ export function snippet(tag: Tag, attributes: Attributes, options: SnippetOption
 }
 
 /**
- * The loader's chunks that a tag with these records can ask for, in any language: its own, and those
- * that belong to no tag.
+ * The modules of the loader that a tag with these records can ask for, in any language: code and
+ * messages of the tag and of what it opens, its records, and what belongs to no tag.
  */
 export function chunksOf(tag: Tag, ids: readonly string[], paths: readonly string[]): string[] {
   const { all, opens }: Shows = TAGS[tag];
   return paths.filter((path) => {
-    const [, owner = '', file] = /^chunks\/([\w.-]+?)(?:\/([\w.-]+))?\.js$/.exec(path) ?? [];
-    if (owner !== '' && owner === opens) return true;
-    if (owner !== tag) return owner !== '' && !Object.hasOwn(TAGS, owner);
-    // Of its own folder messages, LANG.js, and records, ID.LANG.js and ID.LANG.details.js.
-    const [id = '', ...rest] = file?.split('.') ?? [];
-    return rest.length === 0 || all === true || ids.includes(id);
+    const [, folder, owner = '', file] = MODULE.exec(path) ?? [];
+    if (folder === undefined) return false;
+    if (owner === opens || !Object.hasOwn(TAGS, owner)) return true;
+    if (owner !== tag) return false;
+    // Of a record, ID.LANG.js and ID.LANG.details.js.
+    const [id = ''] = file?.split('.') ?? [];
+    return folder !== 'records' || all === true || id === 'ids' || ids.includes(id);
   });
 }
+
+/** `chunks/OWNER.js`, `messages/OWNER/LANG.js`, `records/OWNER/….js`. */
+const MODULE = /^(chunks|messages|records)\/([\w.-]+?)(?:\/([\w.-]+))?\.js$/;
 
 const WRITERS: Record<Target, (parts: Parts) => Snippet> = {
   html: (parts) => page(parts, element(parts)),
@@ -187,9 +191,10 @@ export class ${pascalCase(parts.tag)} {}`,
 /** Code for a page that loads the element by itself. */
 function page(parts: Parts, shown: string, notes: readonly string[] = []): Snippet {
   const { tag, importMap } = parts;
+  const sheets = ['rcp-elements.css', `sizes/${tag}.css`];
   return {
     code: [
-      `<link rel="stylesheet"${written(fetched(parts, 'href', 'rcp-elements.css'))}>`,
+      ...sheets.map((path) => `<link rel="stylesheet"${written(fetched(parts, 'href', path))}>`),
       ...(importMap ? [importMapOf(parts)] : []),
       // What the loader would ask for only when it is there itself.
       ...['base', tag].map(
@@ -200,7 +205,7 @@ function page(parts: Parts, shown: string, notes: readonly string[] = []): Snipp
     ].join('\n'),
     notes: [
       ...notes,
-      ...unprotected(parts, ['rcp-elements.css', 'rcp-elements.js']),
+      ...unprotected(parts, [...sheets, 'rcp-elements.js']),
       ...(importMap ? [IMPORT_MAP_NOTE] : []),
       ...(fallback(parts) === '' ? [NO_FALLBACK_NOTE] : []),
     ],

@@ -15,7 +15,9 @@ const LANGUAGES = ['en', 'fr', 'ar'] as const;
 const MOST = 0.02;
 
 const LOADER = '/dist/rcp-elements.js';
-const HEAD = `<link rel="stylesheet" href="/dist/rcp-elements.css"><script type="module" src="${LOADER}"></script>`;
+const head = (tag: Tag) =>
+  ['rcp-elements', `sizes/${tag}`].map((name) => `<link rel="stylesheet" href="/dist/${name}.css">`).join('') +
+  `<script type="module" src="${LOADER}"></script>`;
 
 const FORMS = {
   empty: (page: string) => page,
@@ -41,7 +43,7 @@ const { browser, server } = await setUp(pages);
 /** Our tag as it stands in an article, with text before and after it. */
 function article(tag: Tag, id: string, lang: string): string {
   const ours = element(tag, attributesFor(tag, id));
-  return html(HEAD, `<p>Text before.</p>\n${ours}\n<p>Text after.</p><p>And more.</p>`, lang);
+  return html(head(tag), `<p>Text before.</p>\n${ours}\n<p>Text after.</p><p>And more.</p>`, lang);
 }
 
 /** Opens an article whose script does not answer before `late`, and waits until it is painted. */
@@ -140,16 +142,60 @@ for (const [form, make] of Object.entries(FORMS)) {
   });
 }
 
-describe('a placeholder that was prerendered', () => {
-  it('stands still when it becomes the element', async () => {
-    const placeholder =
-      '<p>Before.</p><div data-rcp-element="key-figures" data-organization="iom"></div><p>After.</p>';
-    const text = await prerender(html(HEAD, placeholder, 'fr'));
-    let come = () => {};
-    const page = await open(text, 1280, new Promise((done) => (come = done)));
-    come();
-    const shifts = await movedUntilShown(page, 'key-figures');
-    assert.ok(sumOf(shifts) <= MOST, JSON.stringify(shifts));
+describe('a placeholder', () => {
+  const INSIDE: Record<string, string> = {
+    'with a link, as snippets have it': '\n  <a href="/elsewhere">To read it</a>\n',
+    'prerendered light': '',
+    'prerendered shadow': '',
+  };
+
+  for (const [form, inside] of Object.entries(INSIDE)) {
+    it(`stands still when it becomes the element: ${form}`, async () => {
+      const make = FORMS[form as Form];
+      for (const [page, placeholder] of Object.entries({ en: ' data-lang="fr"', fr: '' })) {
+        const ours = `<div data-rcp-element="key-figures" data-organization="iom"${placeholder}>${inside}</div>`;
+        const text = await make(html(head('key-figures'), `<p>Before.</p>${ours}<p>After.</p>`, page));
+        for (const width of WIDTHS) {
+          let come = () => {};
+          const opened = await open(text, width, new Promise((done) => (come = done)));
+          come();
+          const shifts = await movedUntilShown(opened, 'key-figures');
+          assert.ok(sumOf(shifts) <= MOST, `${page}, ${width} px: ${JSON.stringify(shifts)}`);
+          await opened.close();
+        }
+      }
+    });
+  }
+});
+
+describe('a size that is reserved', () => {
+  const high = (page: Page) => page.$eval('rcp-card', (card) => card.getBoundingClientRect().height);
+
+  it('is that of English where the element will show English', async () => {
+    const heights = [];
+    for (const language of ['en', 'de']) {
+      const page = await open(article('rcp-card', 'apc', language), 1280, new Promise(() => {}));
+      heights.push(await high(page));
+      await page.close();
+    }
+    assert.ok((heights[0] ?? 0) > 100);
+    assert.equal(heights[0], heights[1]);
+  });
+
+  it('is none beside what a declared root shows, also while the script never answers', async () => {
+    const compact = article('rcp-card', 'prague-process', 'en').replace('<rcp-card', '<rcp-card compact');
+    const page = await open(await prerender(compact, { mode: 'shadow' }), 1280, new Promise(() => {}));
+    const needed = await page.$eval('rcp-card >>> .root', (root) => root.getBoundingClientRect().height);
+    assert.ok(needed > 100);
+    assert.equal(await high(page), needed);
+    await page.close();
+  });
+
+  it('gives way to one that the page itself sets', async () => {
+    const own = article('rcp-card', 'apc', 'en').replace('</head>', '<link rel="stylesheet" href="/own.css"></head>');
+    pages['/own.css'] = { body: 'body rcp-card:not(#none) { min-block-size: 77px }', headers: { 'content-type': 'text/css' } };
+    const page = await open(own, 1280, new Promise(() => {}));
+    assert.equal(await high(page), 77);
     await page.close();
   });
 });

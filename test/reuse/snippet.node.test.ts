@@ -18,19 +18,25 @@ import {
 const base = 'https://example.org/rcp-elements/1.2.3/';
 const integrity = {
   'chunks/base.js': 'sha384-base',
-  'chunks/shared-words.js': 'sha384-shared',
+  'chunks/list.js': 'sha384-shared',
   'chunks/rcp-card.js': 'sha384-card',
-  'chunks/rcp-card/fr.js': 'sha384-card-fr',
-  'chunks/rcp-card/prague-process.fr.details.js': 'sha384-card-details',
-  'chunks/rcp-card/un-high-level-dialogue.fr.js': 'sha384-other-record',
   'chunks/member-list.js': 'sha384-list',
-  'chunks/member-list/fr.js': 'sha384-list-fr',
-  'chunks/states/fr.js': 'sha384-states-fr',
   'chunks/base.js.br': 'sha384-packed',
+  'messages/rcp-card/fr.js': 'sha384-card-fr',
+  'messages/member-list/fr.js': 'sha384-list-fr',
+  'messages/notes/fr.js': 'sha384-notes-fr',
+  'records/rcp-card/ids.js': 'sha384-card-ids',
+  'records/rcp-card/prague-process.fr.js': 'sha384-card-record',
+  'records/rcp-card/prague-process.fr.details.js': 'sha384-card-details',
+  'records/rcp-card/un-high-level-dialogue.fr.js': 'sha384-other-record',
+  'records/member-list/prague-process.fr.js': 'sha384-list-record',
+  'records/states/fr.js': 'sha384-states-fr',
   'define/rcp-card.js': 'sha384-define',
   'embed/parent.js': 'sha384-parent',
   'rcp-elements.css': 'sha384-css',
   'rcp-elements.js': 'sha384-js',
+  'sizes/member-list.css': 'sha384-list-sizes',
+  'sizes/rcp-card.css': 'sha384-card-sizes',
 };
 const names = {
   'prague-process': { en: 'Prague Process', fr: 'Processus de Prague' },
@@ -65,17 +71,10 @@ function elementsOf({ childNodes }: DefaultTreeAdapterTypes.ParentNode): Shown[]
     }));
 }
 
-const stylesheet = {
-  name: 'link',
-  attributes: {
-    rel: 'stylesheet',
-    href: `${base}rcp-elements.css`,
-    integrity: 'sha384-css',
-    crossorigin: 'anonymous',
-  },
-  text: '',
-  children: [],
-};
+function stylesheet(path: string, hash: string): Shown {
+  const attributes = { rel: 'stylesheet', href: base + path, integrity: hash, crossorigin: 'anonymous' };
+  return { name: 'link', attributes, text: '', children: [] };
+}
 const script = {
   name: 'script',
   attributes: {
@@ -106,9 +105,10 @@ function link(href: string, text: string): Shown {
 const pragueInFrench = link('embed/rcp-card/prague-process.fr.html', 'Processus de Prague');
 
 describe('the snippet for HTML', () => {
-  it('is a stylesheet, a script with its first modules, and the tag around a link that needs no script', () => {
+  it('is two style sheets, a script with its first modules, and the tag around a link that needs no script', () => {
     assert.deepEqual(parse(code(prague)), [
-      stylesheet,
+      stylesheet('rcp-elements.css', 'sha384-css'),
+      stylesheet('sizes/rcp-card.css', 'sha384-card-sizes'),
       preload('chunks/base.js', 'sha384-base'),
       preload('chunks/rcp-card.js', 'sha384-card'),
       script,
@@ -160,7 +160,7 @@ describe('the snippet for HTML', () => {
   it('says which file a browser takes unchecked', () => {
     const { code, notes } = snippet('rcp-card', prague, { base, integrity: {}, names });
     assert.doesNotMatch(code, /integrity/);
-    for (const file of ['rcp-elements.css', 'rcp-elements.js']) {
+    for (const file of ['rcp-elements.css', 'sizes/rcp-card.css', 'rcp-elements.js']) {
       assert.ok(notes.some((note) => note.includes(file)), file);
     }
     assert.deepEqual(snippet('rcp-card', prague, { base, integrity, names }).notes, []);
@@ -175,16 +175,19 @@ describe('the import map', () => {
     assert.deepEqual(JSON.parse(mapIn(html)?.text ?? ''), {
       integrity: {
         [`${base}chunks/base.js`]: 'sha384-base',
-        [`${base}chunks/shared-words.js`]: 'sha384-shared',
+        [`${base}chunks/list.js`]: 'sha384-shared',
         [`${base}chunks/rcp-card.js`]: 'sha384-card',
-        [`${base}chunks/rcp-card/fr.js`]: 'sha384-card-fr',
-        [`${base}chunks/rcp-card/prague-process.fr.details.js`]: 'sha384-card-details',
-        [`${base}chunks/states/fr.js`]: 'sha384-states-fr',
+        [`${base}messages/rcp-card/fr.js`]: 'sha384-card-fr',
+        [`${base}messages/notes/fr.js`]: 'sha384-notes-fr',
+        [`${base}records/rcp-card/ids.js`]: 'sha384-card-ids',
+        [`${base}records/rcp-card/prague-process.fr.js`]: 'sha384-card-record',
+        [`${base}records/rcp-card/prague-process.fr.details.js`]: 'sha384-card-details',
+        [`${base}records/states/fr.js`]: 'sha384-states-fr',
       },
     });
     assert.deepEqual(
       parse(html).map(({ name, attributes }) => attributes['type'] ?? name),
-      ['link', 'importmap', 'link', 'link', 'module', 'rcp-card'],
+      ['link', 'link', 'importmap', 'link', 'link', 'module', 'rcp-card'],
     );
   });
 
@@ -205,6 +208,19 @@ describe('the import map', () => {
   it('leaves out what belongs to another tag, even one that begins alike', () => {
     const paths = ['chunks/key-figures.js', 'chunks/key-figures-more.js', 'chunks/rcp-card.js', 'rcp-card.js'];
     assert.deepEqual(chunksOf('key-figures', [], paths), ['chunks/key-figures.js', 'chunks/key-figures-more.js']);
+  });
+
+  it('covers every record of a tag that shows all of them, whichever is named', () => {
+    const paths = ['records/member-matrix/all.fr.js', 'records/member-matrix/all.fr.details.js', 'records/rcp-card/apc.fr.js'];
+    const own = paths.slice(0, 2);
+    assert.deepEqual(chunksOf('member-matrix', [], paths), own);
+    assert.deepEqual(chunksOf('member-matrix', ['prague-process'], paths), own);
+  });
+
+  it('covers what is opened inside of the tag: code, messages and records', () => {
+    const paths = ['chunks/rcp-card.js', 'messages/rcp-card/fr.js', 'records/rcp-card/apc.fr.js'];
+    assert.deepEqual(chunksOf('rcp-directory', [], paths), paths);
+    assert.deepEqual(chunksOf('member-list', ['apc'], paths), []);
   });
 });
 
