@@ -12,9 +12,10 @@ import type { Manifest } from '../src/reuse/manifest.js';
 import { releaseBase } from './base.js';
 import { checkCoverage } from './coverage.js';
 import { readData } from './data.js';
-import { embedFiles } from './embed.js';
+import { writeEmbed } from './embed.js';
 import { checkReadme } from './readme.js';
-import { embedIdsOf } from './records.js';
+import { embedIdsOf, tags } from './records.js';
+import { embedSheet, sizeSheet, styleSheet } from './stylesheet.js';
 
 const DIST = 'dist';
 const { values: given } = parseArgs({ options: { base: { type: 'string' } } });
@@ -33,8 +34,13 @@ checkCoverage(data);
 writeSchemas();
 cpSync('data', join(DIST, 'data'), { recursive: true });
 write('release.json', `${JSON.stringify({ version, edition: data.edition, base }, null, 2)}\n`);
-write('rcp-elements.css', await styleSheet());
-await writeEmbed();
+writeStyles();
+await writeEmbed({
+  dist: DIST,
+  base,
+  ids: embedIdsOf(data),
+  manifest: readJson(join(DIST, 'custom-elements.json')) as Manifest,
+});
 writeIntegrity();
 
 /** What `npx rollup -c` does, with a bundle for each core at a time. */
@@ -67,19 +73,12 @@ function writeSchemas(): void {
   }
 }
 
-async function styleSheet(): Promise<string> {
-  // The elements come with modules that this build has just written.
-  const module = await import('./stylesheet.js');
-  return module.styleSheet();
-}
-
-/** The iframe pages, and the oEmbed answers. */
-async function writeEmbed(): Promise<void> {
-  const { prerender } = await import('../src/prerender.js');
-  const manifest = readJson(join(DIST, 'custom-elements.json')) as Manifest;
-  const files = await embedFiles({ base, ids: embedIdsOf(data), manifest, prerender });
-  for (const [path, text] of Object.entries(files)) write(path, text);
-  cpSync('src/embed/embed.css', join(DIST, 'embed/embed.css'));
+function writeStyles(): void {
+  write('rcp-elements.css', styleSheet());
+  for (const tag of tags) {
+    write(`sizes/${tag}.css`, sizeSheet(tag));
+    write(`embed/${tag}.css`, embedSheet(tag));
+  }
 }
 
 /** `integrity.json`: what a browser needs to refuse any other published file that was changed. */

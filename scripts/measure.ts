@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import { ALL, TAGS, type Shows, type Tag } from '../src/records/tags.js';
 import { launch, serve } from '../test/support/server.js';
 import { readData } from './data.js';
-import { embedIdsOf } from './generate.js';
+import { embedIdsOf } from './records.js';
 import { HIGH, WIDTHS } from './stylesheet.js';
 import { LANGUAGES } from '../src/model/vocabulary.js';
 

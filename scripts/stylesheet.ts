@@ -1,10 +1,13 @@
 /**
- * The style sheets of a release: `rcp-elements.css`, the look of prerendered content, and
- * `sizes/TAG.css`, the size reserved for an element that is not there yet.
+ * The style sheets of a release: `rcp-elements.css`, the look of prerendered content;
+ * `sizes/TAG.css`, the size reserved for an element that is not there yet; and `embed/TAG.css`, the
+ * look of the embed pages of an element.
  */
+import { readFileSync } from 'node:fs';
+import type { CSSResult } from 'lit';
 import { ALL, TAGS, type Shows, type Tag } from '../src/records/tags.js';
 import '../src/define/all.js';
-import { minifyCss } from './bundle.js';
+import { minifyCss } from './plugins.js';
 import reserved from './reserved-sizes.json' with { type: 'json' };
 import type { Language } from '../src/model/vocabulary.js';
 
@@ -34,19 +37,40 @@ export function styleSheet(): string {
 function* looks(): Generator<string> {
   const users = new Map<string, Tag[]>();
   for (const tag of tags) {
-    const { styles } = customElements.get(tag) as unknown as { styles: string[] };
-    for (const cssText of styles) users.set(cssText, [...(users.get(cssText) ?? []), tag]);
+    for (const cssText of stylesOf(tag)) users.set(cssText, [...(users.get(cssText) ?? []), tag]);
   }
   yield `${anyOf(tags)},:host{display:block}`;
   // A declared root takes its own room. Important, since a page is else stronger than a root in it.
   yield ':host{--rcp-reserved-size:0px!important}';
   yield `:is(${anyOf(tags)})[hidden],:host([hidden]){display:none!important}`;
   for (const [cssText, of] of users) {
-    // Nested as they are: a minifier would move what is said of the root itself behind its exceptions.
-    const rules = minifyCss(cssText.replace(/:host[^{]*\{[^}]*\}/g, '')).replaceAll('.root', '&');
+    const rules = nested(cssText);
     yield `:is(${anyOf(of)})>.root{${rules}}`;
     yield `:host(:is(${anyOf(of)}))>.root{${rules}}`;
   }
+}
+
+/** Text of `embed/TAG.css`: all that an embed page of one element needs, and nothing for others. */
+export function embedSheet(tag: Tag): string {
+  const page = readFileSync(new URL('../src/embed/embed.css', import.meta.url), 'utf8');
+  return `${minifyCss(page)}
+${tag}{display:block}
+${tag}[hidden]{display:none}
+${stylesOf(tag).map((cssText) => `${tag}>.root{${nested(cssText)}}`).join('\n')}
+`;
+}
+
+function stylesOf(tag: Tag): string[] {
+  const { styles } = customElements.get(tag) as unknown as { styles: CSSResult[] };
+  return styles.map(({ cssText }) => cssText);
+}
+
+/**
+ * What a style sheet of an element says of its root and all in it, to stand in a rule for the root.
+ * Nested as it is: a minifier would move what is said of the root itself behind its exceptions.
+ */
+function nested(cssText: string): string {
+  return minifyCss(cssText.replace(/:host[^{]*\{[^}]*\}/g, '')).replaceAll('.root', '&');
 }
 
 /**

@@ -1,18 +1,9 @@
-/**
- * Fills our tags in an HTML text with what they show, so that it can be read without script: by the
- * classes of the elements themselves, so that the two cannot disagree.
- */
-import { render } from '@lit-labs/ssr';
-import { FallbackRenderer } from '@lit-labs/ssr/lib/element-renderer.js';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+/** Fills our tags in an HTML text with what they show, so that it can be read without script. */
 import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5';
-import type { View } from './records/views/view.js';
 import { TAGS, type Tag } from './records/tags.js';
-import './define/all.js';
-import type { RcpElement } from './elements/base/rcp-element.js';
 import { negotiate } from './i18n/language.js';
-import type { BaseMessages } from './i18n/messages.js';
 import { LANGUAGES, type Language } from './model/vocabulary.js';
+import { elementContent, inLight } from './prerender/content.js';
 
 export interface PrerenderOptions {
   /**
@@ -69,7 +60,7 @@ export async function prerender(html: string, options: PrerenderOptions = {}): P
     places.push(place);
     contents.push(
       mode === 'light'
-        ? place.heading + inLight(content, place)
+        ? besideHeading(content, place)
         : inShadow(content, styleSheetOf(document)) + place.heading,
     );
   }
@@ -121,43 +112,24 @@ function placeOf(tag: Tag, element: Html.Element, html: string, language: Langua
   };
 }
 
-/** One of our classes, for whoever prerenders it. */
-interface ElementClass {
-  readonly observedAttributes: string[];
-  new (): Pick<RcpElement<View, BaseMessages>, 'attributeChangedCallback' | 'staticContent'>;
-}
-
-/** The element's content as HTML, without what Lit needs to find its way in it. */
+/** What the element in this place shows. */
 async function contentOf({ tag, element, language, line }: Place): Promise<string> {
-  const Ours = customElements.get(tag) as unknown as ElementClass;
-  const ours = new Ours();
   const prefix = element.tagName === tag ? '' : 'data-';
-  for (const name of Ours.observedAttributes) {
-    const value = attribute(element, prefix + name);
-    if (value !== undefined) ours.attributeChangedCallback(name, null, value);
-  }
+  const own = element.attrs
+    .filter(({ name }) => name.startsWith(prefix))
+    .map(({ name, value }) => [name.slice(prefix.length), value]);
   try {
-    const content = await ours.staticContent(language);
-    const host = new FallbackRenderer(tag);
-    const html = await collectResult(render(content, { customElementHostStack: [host] }));
-    return tidy(html.replace(/<!--\/?lit-[^>]*-->|<\?>/g, ''));
+    return await elementContent(tag, Object.fromEntries(own) as Record<string, string>, language);
   } catch (error) {
     throw new PrerenderError(error instanceof Error ? error.message : String(error), line);
   }
 }
 
-/** The same without the indentation of our source; no-break spaces are none of it. */
-function tidy(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, (tag) => tag.replace(/[ \n]+/g, ' ').replace(' >', '>'))
-    .replace(/ *\n[ \n]*/g, '\n');
-}
-
-/** Without a shadow root there are no slots: the author's heading stands beside the content. */
-function inLight(content: string, { heading }: Place): string {
+/** In the light, the author's own heading stands beside the content, in the place of ours. */
+function besideHeading(content: string, { heading }: Place): string {
   return heading
-    ? content.replace(/<h([1-6])[^>]*><slot name="heading">.*?<\/slot><\/h\1>/s, '')
-    : content.replace(/<slot name="heading">(.*?)<\/slot>/s, '$1');
+    ? heading + content.replace(/<h([1-6])[^>]*><slot name="heading">.*?<\/slot><\/h\1>/s, '')
+    : inLight(content);
 }
 
 function inShadow(content: string, styleSheet: string): string {

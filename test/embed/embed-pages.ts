@@ -7,11 +7,11 @@ import type { Answer } from '../support/server.js';
 import { tags, viewsFor } from '../package/pages.js';
 import { LANGUAGES } from '../../src/model/vocabulary.js';
 
-const shown = embedIdsOf(readData());
+const ids = embedIdsOf(readData());
 
 /** All that each element can show, in every language: its page and its oEmbed answer. */
 export const embedPages = tags.flatMap((tag) =>
-  shown[tag].flatMap((id) =>
+  ids[tag].flatMap((id) =>
     LANGUAGES.map((language) => ({
       tag,
       id,
@@ -92,10 +92,26 @@ export async function shownIn(page: Page, iframe = 'iframe'): Promise<Frame> {
   const handle = await page.waitForSelector(iframe);
   const frame = await handle?.contentFrame();
   if (!frame) throw new Error(`${iframe} has no frame.`);
-  await frame.waitForFunction(
-    () => document.body.firstElementChild?.shadowRoot?.querySelector('.root') ?? false,
-  );
+  await untilShown(frame);
   return frame;
+}
+
+/**
+ * Waits until an embed page shows what it is to show: without an element script, all that the parser
+ * has found; else what the element has drawn.
+ */
+export async function untilShown(page: Page | Frame): Promise<void> {
+  await page.waitForFunction(() => {
+    if (document.readyState !== 'complete' || location.href === 'about:blank') return false;
+    const element = document.body.firstElementChild;
+    const isScripted = document.querySelector('script[src*="/standalone/"]') !== null;
+    return (isScripted ? element?.shadowRoot : element)?.querySelector('.root') ?? false;
+  });
+}
+
+/** Whether a page loads an element, which is where there is something to search. */
+export function isScripted(path: string): boolean {
+  return readRelease(path).includes('/standalone/');
 }
 
 /** Height of the document in a frame, as a reader would measure it: no scroll bar, no room left. */

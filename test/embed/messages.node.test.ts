@@ -94,7 +94,7 @@ describe('a page in an iframe', () => {
     const closed = (await heights(page)).at(-1);
     const toggle = () =>
       frame.evaluate(() => {
-        const inside = document.body.firstElementChild?.shadowRoot;
+        const inside = document.body.firstElementChild;
         const opened = new Promise((done) => {
           inside?.querySelector('details')?.addEventListener('toggle', done, { once: true });
         });
@@ -228,7 +228,7 @@ describe('a page in WordPress', () => {
           const link = document.createElement('a');
           link.href = href;
           link.append(document.createElement('b'));
-          const root = document.body.firstElementChild?.shadowRoot?.querySelector('.root');
+          const root = document.body.firstElementChild?.querySelector('.root');
           (inside ? root : document.body)?.append(link);
           link.querySelector('b')?.click();
         },
@@ -262,12 +262,12 @@ describe('a page in WordPress', () => {
     const gone = page.waitForNavigation();
     await frame.evaluate(() => {
       const link = document.createElement('a');
-      link.href = '/dist/embed/embed.css';
+      link.href = '/dist/embed/rcp-card.css';
       document.body.append(link);
       link.click();
     });
     await gone;
-    assert.equal(page.url(), `${server.origin}/dist/embed/embed.css`);
+    assert.equal(page.url(), `${server.origin}/dist/embed/rcp-card.css`);
     await page.close();
   });
 });

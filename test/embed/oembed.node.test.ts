@@ -2,14 +2,11 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { Ajv, type JSONSchemaType } from 'ajv';
 import type { Browser } from 'puppeteer-core';
-import { embedFiles } from '../../scripts/embed.js';
-import type { Manifest } from '../../src/reuse/manifest.js';
-import { prerender } from '../../src/prerender.js';
-import type { Tag } from '../../src/records/tags.js';
-import { html, idsFor, readJson, tags } from '../package/pages.js';
+import { recordFiles } from '../../scripts/embed-pages.js';
+import { html, readJson } from '../package/pages.js';
 import { launch, serve, watchedPage, type Pages, type TestServer } from '../support/server.js';
 import { elementsIn } from '../support/html.js';
-import { allTold, COLLECT, embedPages, readRelease, received, samples, shownIn } from './embed-pages.js';
+import { allTold, COLLECT, embedPages, isScripted, readRelease, received, samples, shownIn } from './embed-pages.js';
 
 interface RichAnswer {
   version: '1.0';
@@ -129,10 +126,8 @@ describe('an oEmbed answer', () => {
 
   it('stands where the build was told that the release will be', async () => {
     const base = 'https://partner.example/rcp/1.0.0/';
-    const manifest = readJson('dist/custom-elements.json') as Manifest;
-    const ids = Object.fromEntries(tags.map((tag) => [tag, [...idsFor(tag)]])) as Record<Tag, string[]>;
-    const files = await embedFiles({ base, ids, manifest, prerender });
-    for (const { answer, page } of samples) {
+    for (const { answer, page, ...record } of samples) {
+      const { files } = await recordFiles(record, base, () => Promise.resolve('<h1>A</h1>'));
       const { provider_url, html } = parsed(files[answer] ?? '');
       assert.equal(provider_url, base);
       const urls = elementsIn(html).flatMap(({ attributes: { src, href } }) => src ?? href ?? []);
@@ -172,7 +167,7 @@ describe('in WordPress', () => {
     }
   });
 
-  for (const { answer, tag } of samples) {
+  for (const { answer, tag, page: shownPage } of samples) {
     it(`${answer} shows the element and tells its height with the secret`, async () => {
       const { html: code, provider_url } = parsed(readRelease(answer));
       const here = asWordPressKeepsIt(code, SECRET).replaceAll(provider_url, `${server.origin}/dist/`);
@@ -181,7 +176,7 @@ describe('in WordPress', () => {
       await page.goto(`${server.origin}/post`);
       const frame = await shownIn(page);
       await allTold(page, frame);
-      assert.ok(await frame.$(`${tag} >>> [part=source]`));
+      assert.ok(await frame.$(isScripted(shownPage) ? `${tag} >>> [part=source]` : `${tag} [part=source]`));
       const told = (await received(page)).map(({ data }) => data as Record<string, unknown>);
       const last = told.findLast(({ message }) => message === 'height');
       assert.equal(last?.secret, SECRET);

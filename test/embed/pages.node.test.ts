@@ -3,13 +3,15 @@ import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { embedIdsOf } from '../../scripts/generate.js';
-import { embedFiles } from '../../scripts/embed.js';
+import { recordFiles, scriptedPage } from '../../scripts/embed-pages.js';
 import { readData } from '../../scripts/data.js';
+import { prerender } from '../../src/prerender.js';
+import { attributeFor } from '../../src/records/tags.js';
 import type { Manifest } from '../../src/reuse/manifest.js';
 import { openEverything, readJson, tags } from '../package/pages.js';
-import { serve, settled, setUp, watchedPage } from '../support/server.js';
+import { serve, setUp, watchedPage } from '../support/server.js';
 import { elementsIn } from '../support/html.js';
-import { embedPages, readRelease, samples } from './embed-pages.js';
+import { embedPages, isScripted, readRelease, samples, untilShown } from './embed-pages.js';
 import { LANGUAGES } from '../../src/model/vocabulary.js';
 
 const STRICT =
@@ -59,7 +61,7 @@ describe('an iframe page', () => {
       const files = elementsIn(readRelease(page)).flatMap(({ name, attributes: { src, rel, href } }) =>
         name === 'script' ? (src ?? []) : rel === 'stylesheet' ? (href ?? []) : [],
       );
-      assert.equal(files.length, 4, page);
+      assert.equal(files.length, isScripted(page) ? 3 : 2, page);
       for (const file of files) {
         const path = posix.join('dist', posix.dirname(page), file);
         assert.ok(existsSync(path), `${page}: ${file}`);
@@ -102,15 +104,73 @@ describe('an iframe page', () => {
   });
 });
 
+describe('a page of one record', () => {
+  it('loads an element only where there is something to search', () => {
+    for (const { page } of embedPages) {
+      const content = elementsIn(readRelease(page));
+      const search = content.some(({ attributes }) => attributes.class === 'search');
+      assert.equal(isScripted(page), search, page);
+    }
+  });
+
+  it('is without element in every tag but those that are lists, and for one State', () => {
+    const withElement = new Set(embedPages.filter(({ page }) => isScripted(page)).map(({ tag }) => tag));
+    const lists = ['member-list', 'office-directory', 'rcp-directory', 'state-memberships'];
+    assert.deepEqual([...withElement].sort(), lists);
+    assert.ok(!isScripted('embed/state-memberships/MA.fr.html'));
+    assert.ok(isScripted('embed/state-memberships/all.fr.html'));
+  });
+
+  it('has the very bytes that prerendering the tag gives', async () => {
+    for (const { page, tag, id, language } of samples) {
+      const element = `<${tag}${attributeFor(tag, id)} lang="${language}" heading-level="1"></${tag}>`;
+      const content = await prerender(element);
+      assert.ok(readRelease(page).includes(`<body>\n${content}\n</body>`), page);
+    }
+  });
+
+  for (const { page: path, tag } of samples.filter(({ page }) => !isScripted(page))) {
+    it(`${path} shows all without the element, and each part opens by itself`, async () => {
+      const { page, said } = await watchedPage(browser);
+      await page.goto(`${server.origin}/dist/${path}`);
+      await untilShown(page);
+      assert.equal(await page.evaluate((tag) => customElements.get(tag) === undefined, tag), true);
+      assert.ok((await openEverything(page)) > 0);
+      const hidden = await page.$$eval('details > :not(summary)', (all) =>
+        all.filter((each) => !each.checkVisibility()).map(({ outerHTML }) => outerHTML),
+      );
+      assert.deepEqual(hidden, []);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  }
+
+  it('follows a dark page as the element does', async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(`${server.origin}/dist/embed/rcp-card/prague-process.en.html`);
+    const colorIn = (scheme: string) =>
+      page.$eval(
+        '.root',
+        (root, scheme) => {
+          document.documentElement.style.colorScheme = scheme;
+          return getComputedStyle(root).color;
+        },
+        scheme,
+      );
+    assert.notEqual(await colorIn('light'), await colorIn('dark'));
+    await page.close();
+  });
+});
+
 describe('without script', () => {
   const FACTS = '[part~=heading], [part~=item], [part~=value], [part~=label], [part~=source]';
 
-  for (const { page: path, tag } of samples) {
+  for (const { page: path, tag } of samples.filter(({ page }) => isScripted(page))) {
     it(`${path} has every fact that the element shows`, async () => {
       const { page } = await watchedPage(browser);
       await page.goto(`${server.origin}/dist/${path}`);
-      await settled(page);
-      const shown = await page.$eval(
+      await untilShown(page);
+      const facts = await page.$eval(
         tag,
         (element, facts) =>
           [...(element.shadowRoot?.querySelectorAll(facts) ?? [])].map((fact) =>
@@ -118,7 +178,7 @@ describe('without script', () => {
           ),
         FACTS,
       );
-      assert.ok(shown.length > 1, 'the element shows something');
+      assert.ok(facts.length > 1, 'the element shows something');
 
       await page.setJavaScriptEnabled(false);
       await page.goto(`${server.origin}/dist/${path}`);
@@ -126,7 +186,7 @@ describe('without script', () => {
         const isUpgraded = document.body.firstElementChild?.shadowRoot !== null;
         return isUpgraded ? '' : document.body.textContent.replace(/\s/g, '');
       });
-      for (const fact of shown) assert.ok(read.includes(fact), fact);
+      for (const fact of facts) assert.ok(read.includes(fact), fact);
       await page.close();
     });
   }
@@ -161,7 +221,7 @@ describe('under a strict content security policy and Trusted Types', () => {
     it(`${path} works and breaks nothing`, async () => {
       const { page, said } = await watchedPage(browser);
       await page.goto(`${strict.origin}/dist/${path}?process=prague-process&organization=iom`);
-      await settled(page);
+      await untilShown(page);
       assert.ok((await openEverything(page)) > 0);
       assert.ok(await page.$('>>> [part=source]'), 'a record is shown');
       assert.deepEqual(said, []);
@@ -171,39 +231,45 @@ describe('under a strict content security policy and Trusted Types', () => {
 });
 
 describe('the builder of the pages', () => {
+  const BASE = 'https://partner.example/data/';
   const source = {
-    base: 'https://partner.example/data/',
     ids: embedIdsOf(readData()),
     manifest: readJson('dist/custom-elements.json') as Manifest,
   };
+  const prague = { tag: 'rcp-card', id: 'prague-process', language: 'en' } as const;
 
-  it('gives the same bytes for the same records', async () => {
-    const prerender = (html: string) => Promise.resolve(html.replace('></', '><h1>A & <b>B</b></h1></'));
-    const once = await embedFiles({ ...source, prerender });
-    assert.deepEqual(await embedFiles({ ...source, prerender }), once);
-    assert.equal(Object.keys(once).length, 2 * embedPages.length + tags.length);
+  it('gives the same bytes for the same record', async () => {
+    const content = () => Promise.resolve('<h1>A &amp; <b>B</b></h1>');
+    const once = await recordFiles(prague, BASE, content);
+    assert.deepEqual(await recordFiles(prague, BASE, content), once);
+    assert.deepEqual(Object.keys(once.files), [
+      'embed/rcp-card/prague-process.en.html',
+      'oembed/rcp-card/prague-process.en.json',
+    ]);
   });
 
   it('keeps a title what it is, whatever signs it has', async () => {
     const title = 'A & "B" </title><script>';
-    const prerender = (html: string) =>
-      Promise.resolve(html.replace('></', '><h2>A &amp; "B"\n  &lt;/title>&lt;script&gt;</h2></'));
-    const files = await embedFiles({ ...source, prerender });
-    for (const { page, answer } of embedPages) {
-      const elements = elementsIn(files[page] ?? '');
-      assert.equal(elements.find(({ name }) => name === 'title')?.text, title);
-      const { title: told, html } = JSON.parse(files[answer] ?? '') as Record<string, string>;
-      assert.equal(told, title);
-      const quoted = elementsIn(html ?? '');
-      assert.equal(quoted.find(({ name }) => name === 'a')?.text, title);
-      assert.equal(quoted.find(({ name }) => name === 'iframe')?.attributes.title, title);
-      assert.ok(!quoted.some(({ name }) => name === 'script'));
-    }
+    const heading = '<p>Before.</p><h1 class="own">A &amp; "B"\n  &lt;/title>&lt;script&gt;</h1><h2>C</h2>';
+    const { page, files } = await recordFiles(prague, BASE, () => Promise.resolve(heading));
+    assert.equal(page.title, title);
+    const [html = '', answer = ''] = Object.values(files);
+    assert.equal(elementsIn(html).find(({ name }) => name === 'title')?.text, title);
+    const { title: told, html: quotation } = JSON.parse(answer) as Record<string, string>;
+    assert.equal(told, title);
+    const quoted = elementsIn(quotation ?? '');
+    assert.equal(quoted.find(({ name }) => name === 'a')?.text, title);
+    assert.equal(quoted.find(({ name }) => name === 'iframe')?.attributes.title, title);
+    assert.ok(!quoted.some(({ name }) => name === 'script'));
+    const linking = await scriptedPage('rcp-card', [page], source);
+    assert.ok(elementsIn(linking).some(({ name, text }) => name === 'a' && text === title));
   });
 
   it('stops where a record has no heading', async () => {
-    const prerender = (html: string) => Promise.resolve(html);
-    await assert.rejects(embedFiles({ ...source, prerender }), /"abu-dhabi-dialogue" in "ar" without a heading/);
+    await assert.rejects(
+      recordFiles(prague, BASE, () => Promise.resolve('<p>Nothing.</p>')),
+      /"prague-process" in "en" without a heading/,
+    );
   });
 
   it('stops at an attribute whose values it cannot check', async () => {
@@ -214,9 +280,8 @@ describe('the builder of the pages', () => {
         attributes?.push({ name: 'motto', type: { text: 'string' } });
       }
     }
-    const prerender = (html: string) => Promise.resolve(html.replace('></', '><h1>A</h1></'));
     await assert.rejects(
-      embedFiles({ ...source, manifest, prerender }),
+      scriptedPage('rcp-card', [], { ...source, manifest }),
       /embed\/rcp-card\.html cannot check "motto", which takes any value/,
     );
   });
