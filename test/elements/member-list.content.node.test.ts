@@ -9,7 +9,7 @@ import {
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
 import type { Process } from '../../src/model/schema.js';
-import { library } from '../records/library.js';
+import { contextFor } from '../records/context.js';
 import { data, entry } from '../data/records.js';
 import { htmlOf, optionsIn, read } from '../support/content.js';
 
@@ -24,7 +24,7 @@ async function list(
   process = prague,
 ) {
   const { others: _, ...members } = process.members;
-  const { view } = toMemberListView({ ...process, members: { ...members, ...change } }, language, library);
+  const { view } = toMemberListView({ ...process, members: { ...members, ...change } }, contextFor(language));
   const content = memberListContent(view, { en, fr }[language].memberList, {
     ...optionsIn(language),
     groupBy,

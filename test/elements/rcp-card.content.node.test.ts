@@ -5,7 +5,7 @@ import { cardContent } from '../../src/elements/rcp-card/rcp-card.content.js';
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
 import type { Process } from '../../src/model/schema.js';
-import { CUT_LANGUAGES, library } from '../records/library.js';
+import { contextFor, TESTED_LANGUAGES } from '../records/context.js';
 import { data, entry, present } from '../data/records.js';
 import { htmlOf, optionsIn, read, sectionsOf, type Read } from '../support/content.js';
 
@@ -28,7 +28,7 @@ interface Variant {
 /** The card of a record, everything open. */
 async function card(process: Process, variant: Variant = {}): Promise<Card> {
   const { language = 'en', names = 'official', compact = false } = variant;
-  const { view, details } = toCardView(process, language, library);
+  const { view, details } = toCardView(process, contextFor(language));
   const messages = { en, fr }[language].rcpCard;
   const options = { ...optionsIn(language, names), compact };
   const html = await htmlOf(cardContent({ ...view, ...details }, messages, options));
@@ -68,7 +68,7 @@ const EXPECTED = {
 } as const;
 
 describe('the content of a card', () => {
-  for (const language of CUT_LANGUAGES) {
+  for (const language of TESTED_LANGUAGES) {
     it(`ends each sentence once, and leaves nothing open: ${language}`, async () => {
       for (const process of processes) {
         const { text } = await card(process, { language });

@@ -4,16 +4,16 @@ import { toCardView } from '../../src/records/views/rcp-card.js';
 import { newestFirst } from '../../src/model/dates.js';
 import { formatDate } from '../../src/format/date.js';
 import { data, entry, present } from '../data/records.js';
-import { CUT_LANGUAGES, library } from './library.js';
+import { contextFor, TESTED_LANGUAGES } from './context.js';
 
 const prague = entry(data.process, 'prague-process');
 const dialogue = entry(data.process, 'un-high-level-dialogue');
 const view = (process: typeof prague, language: 'en' | 'fr') =>
-  toCardView(process, language, library).view;
+  toCardView(process, contextFor(language)).view;
 
 /** The dates of its meetings, those that stand open and those in its details. */
 function datesOf(process: typeof prague, language: 'en' | 'fr') {
-  const { view, details } = toCardView(process, language, library);
+  const { view, details } = toCardView(process, contextFor(language));
   const open = present(view.meetings).items.map(({ date }) => date);
   const earlier = present(details.earlier).map(({ date }) => date);
   assert.equal(view.earlierMeetings, earlier.length);
@@ -24,13 +24,13 @@ describe('the view of a card', () => {
   it('keeps what is printed for the States that it names outside of the list', () => {
     const chaired = structuredClone(prague);
     present(chaired.chair).latest.states = ['NL'];
-    assert.equal(toCardView(chaired, 'en', library).view.prints.NL, 'Netherlands, The');
-    assert.equal(toCardView(prague, 'en', library).view.prints.NL, undefined);
+    assert.equal(toCardView(chaired, contextFor('en')).view.prints.NL, 'Netherlands, The');
+    assert.equal(toCardView(prague, contextFor('en')).view.prints.NL, undefined);
   });
 
   it('has the meetings newest first, with their dates in words', () => {
     for (const process of [prague, dialogue]) {
-      for (const language of CUT_LANGUAGES) {
+      for (const language of TESTED_LANGUAGES) {
         const dates = present(process.meetings).items.map(({ date }) => date);
         assert.deepEqual(
           datesOf(process, language).all,
@@ -62,13 +62,13 @@ describe('the view of a card', () => {
       text: 'Third Ministerial Conference of the Prague Process',
       original: { text: 'Troisième Conférence ministérielle du Processus de Prague', lang: 'fr' },
     });
-    const { details } = toCardView(prague, 'fr', library);
+    const { details } = toCardView(prague, contextFor('fr'));
     const [declaration] = present(details.listedDocuments).items;
     assert.deepEqual(declaration?.title.original, {
       text: 'Bratislava Ministerial Declaration',
       lang: 'en',
     });
-    const { launch } = toCardView(prague, 'en', library).details;
+    const { launch } = toCardView(prague, contextFor('en')).details;
     assert.equal(launch?.document?.original?.lang, 'fr');
   });
 
@@ -99,7 +99,7 @@ describe('the view of a card', () => {
     for (const fact of [...facts, ...sections]) {
       assert.equal(view({ ...prague, [fact]: null }, 'en')[fact], null, fact);
     }
-    const without = toCardView({ ...prague, launch: null, background: null }, 'en', library);
+    const without = toCardView({ ...prague, launch: null, background: null }, contextFor('en'));
     assert.equal(without.details.launch, null);
     assert.deepEqual(present(without.details.background).map(({ heading }) => heading), ['Support initiative']);
     assert.equal(without.view.hasBackground, true);
@@ -132,7 +132,7 @@ describe('the view of a card', () => {
     }
   });
 
-  it('has States beside the members in the order of their names, those without code last', () => {
+  it('has States beside the members in the alphabet of their codes, those without code last', () => {
     const states = [
       { code: null, published: 'Elsewhere', name: 'Elsewhere' },
       { code: 'GE', published: 'Georgia', name: 'Georgia' },
@@ -145,7 +145,7 @@ describe('the view of a card', () => {
       observers: { items: null, ...facts },
       otherRoles: [{ role: 'candidate', ...facts, text: { en: 'since 2018', fr: 'depuis 2018' } }],
     };
-    assert.deepEqual(present(present(view(process, 'en').observers).states).codes, ['AL', 'GE', 'DE', 'Elsewhere']);
+    assert.deepEqual(present(present(view(process, 'en').observers).states).codes, ['AL', 'DE', 'GE', 'Elsewhere']);
     assert.deepEqual(view(process, 'fr').otherRoles, [
       {
         role: 'Candidats',
@@ -197,12 +197,12 @@ describe('the view of a card', () => {
   });
 
   it('counts States without listing them, and folds the list', () => {
-    const { view: open, details } = toCardView(prague, 'en', library);
+    const { view: open, details } = toCardView(prague, contextFor('en'));
     assert.equal(open.members.listed, 49);
     assert.ok(!('codes' in open.members) && !('items' in open.members));
     assert.equal(present(details.listed).codes.length, 49);
     const unlisted: typeof prague = { ...prague, members: { ...prague.members, items: null } };
-    const without = toCardView(unlisted, 'en', library);
+    const without = toCardView(unlisted, contextFor('en'));
     assert.equal(without.view.members.listed, null);
     assert.equal(without.view.members.declared, 50);
     assert.deepEqual(present(without.details.listed), { codes: [] });

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toMeetingTimelineView } from '../../src/records/views/meeting-timeline.js';
-import {
-  meetingTimelineContent,
-} from '../../src/elements/meeting-timeline/meeting-timeline.content.js';
+import { keep } from '../../src/elements/base/rcp-collection.js';
+import { meetingTimelineContent } from '../../src/elements/meeting-timeline/meeting-timeline.content.js';
 import { formatDate } from '../../src/format/date.js';
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
@@ -11,7 +10,7 @@ import { earliestDay, latestDay } from '../../src/model/dates.js';
 import type { Process } from '../../src/model/schema.js';
 import { data, entry, present } from '../data/records.js';
 import { htmlOf, optionsIn, read } from '../support/content.js';
-import { library } from './library.js';
+import { contextFor } from './context.js';
 
 type Meeting = NonNullable<Process['meetings']>['items'][number];
 
@@ -44,11 +43,11 @@ async function timeline(
   processes: Process[],
   { language = 'en', names }: { language?: 'en' | 'fr'; names?: 'published' } = {},
 ) {
-  const { view } = toMeetingTimelineView(processes, language, library);
   const messages = { en, fr }[language].meetingTimeline;
+  const { view } = toMeetingTimelineView(processes, contextFor(language));
   // In the order in which they are asked for, as the element has them.
-  const items = processes.map(({ id }) => present(view.items.find((item) => item.id === id)));
-  const content = meetingTimelineContent({ ...view, items }, messages, optionsIn(language, names));
+  const asked = keep(view, processes.map(({ id }) => id));
+  const content = meetingTimelineContent(asked, messages, optionsIn(language, names));
   const { text, elements } = read(await htmlOf(content));
   const having = (attribute: string) => elements.filter(({ attributes }) => attribute in attributes);
   const byClass = (name: string) =>
@@ -175,7 +174,7 @@ describe('a timeline of meetings', () => {
   });
 
   it('has a source for every process, also where that is all there is', () => {
-    const { items, sources } = toMeetingTimelineView(everyProcess, 'en', library).view;
+    const { items, sources } = toMeetingTimelineView(everyProcess, contextFor('en')).view;
     for (const { id, from } of items) assert.ok(from.length > 0, id);
     const { from } = present(items.find(({ id }) => id === 'midsa'));
     const { title } = entry(data.sources, present(midsa.names.sources[0]));
@@ -254,7 +253,7 @@ describe('a timeline of meetings', () => {
   });
 
   it('leaves the record in the order of its source', () => {
-    toMeetingTimelineView(everyProcess, 'en', library);
+    toMeetingTimelineView(everyProcess, contextFor('en'));
     assert.equal(present(prague.meetings).items[0]?.date, '2016-06-15/2016-06-16');
   });
 });

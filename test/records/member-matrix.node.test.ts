@@ -1,24 +1,23 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { render } from '@lit-labs/ssr';
-import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import fc from 'fast-check';
 import { toMemberListView } from '../../src/records/views/member-list.js';
 import { toMemberMatrixView, type MemberMatrixView } from '../../src/records/views/member-matrix.js';
-import { statesIn } from '../../src/records/states.js';
 import { keep } from '../../src/elements/base/rcp-collection.js';
 import {
   memberMatrixContent,
   type MatrixOptions,
 } from '../../src/elements/member-matrix/member-matrix.content.js';
 import * as en from '../../src/i18n/en.js';
+import * as fr from '../../src/i18n/fr.js';
 import { matrixOf, type StateList } from '../../src/model/matrix.js';
 import type { Process } from '../../src/model/schema.js';
-import { entry } from '../data/records.js';
-import { CUT_LANGUAGES, library } from './library.js';
+import { data, entry } from '../data/records.js';
+import { htmlOf, optionsIn } from '../support/content.js';
+import { collatorOf, contextFor, states, TESTED_LANGUAGES } from './context.js';
 
-const processes = Object.values(library.processes);
-const { view } = toMemberMatrixView(processes, 'en', library);
+const processes = Object.values(data.process);
+const { view } = toMemberMatrixView(processes, contextFor('en'));
 
 /** Everything on a list, so that no name is a code. */
 const setOf = ({ codes, uncoded = [] }: StateList) =>
@@ -47,24 +46,19 @@ function checkSets(lists: readonly StateList[]): void {
   assert.equal(total, rows.reduce((sum, row) => sum + row.lists.size, 0));
 }
 
-/** The content under no heading of its own: what a page slots in has no place outside an element. */
-async function htmlOf(record: MemberMatrixView, groupBy: MatrixOptions['groupBy']): Promise<string> {
-  const content = memberMatrixContent(record, en.memberMatrix, {
-    language: 'en',
-    states: await statesIn('en'),
-    english: undefined,
-    headingLevel: 'none',
-    edition: '',
-    notes: undefined,
-    unfold: () => undefined,
-    groupBy,
-  });
-  return (await collectResult(render(content))).replace(/<!--.*?-->/g, '');
+/** The matrix on a page without script. */
+function page(
+  record: MemberMatrixView,
+  groupBy: MatrixOptions['groupBy'],
+  language: 'en' | 'fr' = 'en',
+): Promise<string> {
+  const messages = { en, fr }[language].memberMatrix;
+  return htmlOf(memberMatrixContent(record, messages, { ...optionsIn(language), groupBy }));
 }
 
 /** The groups of the table, with the count that each shows and the rows that it has. */
 async function groupsShown(record: MemberMatrixView, groupBy: MatrixOptions['groupBy']) {
-  const html = await htmlOf(record, groupBy);
+  const html = await page(record, groupBy);
   return [...html.matchAll(/<tbody[^>]*data-group="(.*?)".*?<\/tbody>/gs)].map(([body, key]) => ({
     key,
     count: Number(/class="count"[^>]*>(\d+)</.exec(body)?.[1]),
@@ -74,9 +68,9 @@ async function groupsShown(record: MemberMatrixView, groupBy: MatrixOptions['gro
 
 /** The total of one process, its members changed. */
 async function totalOf(change: Partial<Process['members']>): Promise<string> {
-  const process = entry(library.processes, 'midsa');
+  const process = entry(data.process, 'midsa');
   const changed = { ...process, members: { ...process.members, ...change } };
-  const html = await htmlOf(toMemberMatrixView([changed], 'en', library).view, 'region');
+  const html = await page(toMemberMatrixView([changed], contextFor('en')).view, 'region');
   const [, total = ''] = /class="sum"[^>]*>\s*<span>.*?<\/span>(.*?)<\/td>/s.exec(html) ?? [];
   return total.replace(/<[^>]*>/g, '').trim();
 }
@@ -111,31 +105,32 @@ describe('the matrix of lists', () => {
 });
 
 describe('the matrix of the records', () => {
-  for (const language of CUT_LANGUAGES) {
+  for (const language of TESTED_LANGUAGES) {
     it(`counts of every process what its list of members counts: ${language}`, () => {
-      const { items } = toMemberMatrixView(processes, language, library).view;
+      const { items } = toMemberMatrixView(processes, contextFor(language)).view;
       assert.equal(items.length, processes.length);
       const { totals } = matrixOf(items);
       for (const [column, item] of items.entries()) {
-        const { members } = toMemberListView(entry(library.processes, item.id), language, library).view;
+        const { members } = toMemberListView(entry(data.process, item.id), contextFor(language)).view;
         assert.equal(item.listed, members.listed, item.id);
         assert.equal(totals[column], members.listed ?? 0, item.id);
         assert.deepEqual(setOf(item), setOf(members), item.id);
       }
     });
 
-    it(`has every State once, in the order of the names: ${language}`, () => {
-      const { order, items } = toMemberMatrixView(processes, language, library).view;
-      assert.deepEqual(order.toSorted(), [...new Set(items.flatMap(({ codes }) => codes))].sort());
-      const names = order.map((code) => entry(library.states, code).names[language]);
-      const collator = new Intl.Collator(language === 'en' ? 'en-GB' : language);
-      assert.deepEqual(names, names.toSorted(collator.compare));
+    it(`has every State once, in the order of the names: ${language}`, async () => {
+      const { view } = toMemberMatrixView(processes, contextFor(language));
+      const html = await page(view, 'none', language);
+      const codes = [...html.matchAll(/data-row="(\w+)"/g)].map(([, code = '']) => code);
+      assert.deepEqual(codes.toSorted(), [...new Set(view.items.flatMap(({ codes }) => codes))].sort());
+      const names = codes.map((code) => entry(states, code).names[language]);
+      assert.deepEqual(names, names.toSorted(collatorOf(language).compare));
     });
   }
 
   it('has the acronym of the language, else another that is marked', () => {
     const acronym = (id: string, language: 'en' | 'fr') =>
-      toMemberMatrixView([entry(library.processes, id)], language, library).view.items[0]?.acronym;
+      toMemberMatrixView([entry(data.process, id)], contextFor(language)).view.items[0]?.acronym;
     assert.deepEqual(acronym('gfmd', 'en'), { text: 'GFMD' });
     assert.deepEqual(acronym('gfmd', 'fr'), { text: 'FMMD' });
     assert.deepEqual(acronym('abu-dhabi-dialogue', 'fr'), { text: 'ADD', lang: 'en' });
@@ -145,7 +140,7 @@ describe('the matrix of the records', () => {
   it('has every row in one group, whatever is shown and however it is grouped', async () => {
     await fc.assert(
       fc.asyncProperty(someOf, fc.constantFrom('region', 'letter', 'none'), async (items, groupBy) => {
-        const groups = await groupsShown(keep(view, items), groupBy);
+        const groups = await groupsShown(keep(view, items.map(({ id }) => id)), groupBy);
         const rows = matrixOf(items).rows.map(({ code }) => code);
         assert.deepEqual(groups.flatMap(({ codes }) => codes).sort(), rows.sort());
         if (groupBy === 'none') return;
@@ -157,7 +152,7 @@ describe('the matrix of the records', () => {
 
   it('reads nothing of observers', () => {
     const changed = processes.map((process) => ({ ...process, observers: null, partners: null, otherRoles: [] }));
-    assert.deepEqual(toMemberMatrixView(changed, 'en', library).view, view);
+    assert.deepEqual(toMemberMatrixView(changed, contextFor('en')).view, view);
   });
 
   it('says of an empty list that it has nobody, and of one that was not found that there is none', async () => {

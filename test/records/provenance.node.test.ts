@@ -5,18 +5,18 @@ import { toKeyFiguresView } from '../../src/records/views/key-figures.js';
 import { toMemberListView } from '../../src/records/views/member-list.js';
 import { toOfficeDirectoryView } from '../../src/records/views/office-directory.js';
 import { toCardView } from '../../src/records/views/rcp-card.js';
-import { citedOf } from '../../src/records/shelf.js';
+import { citedOf } from '../../src/records/load.js';
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
 import type { MessagesOfLanguage } from '../../src/i18n/messages.js';
 import type { Note, Office, Process } from '../../src/model/schema.js';
 import type { Language } from '../../src/model/vocabulary.js';
 import { data, entry, nodes, present } from '../data/records.js';
-import { CUT_LANGUAGES, library } from './library.js';
+import { contextFor, TESTED_LANGUAGES } from './context.js';
 
 interface Case {
   name: string;
-  messages: Exclude<keyof MessagesOfLanguage, 'notes' | 'embed' | 'vocabulary'>;
+  messages: Exclude<keyof MessagesOfLanguage, 'embed' | 'vocabulary'>;
   record: object & { notes: Note[] };
   /** The facts that the element shows. */
   facts: readonly string[];
@@ -39,7 +39,7 @@ const cases: Case[] = [
       record,
       facts: CARD,
       offices: [],
-      view: (language) => toCardView(record, language, library),
+      view: (language) => toCardView(record, contextFor(language)),
     },
     {
       name: `member-list of ${record.id}`,
@@ -47,7 +47,7 @@ const cases: Case[] = [
       record,
       facts: ['members', 'members.items', 'memberOrganizations'],
       offices: [],
-      view: (language) => toMemberListView(record, language, library),
+      view: (language) => toMemberListView(record, contextFor(language)),
     },
   ]),
   ...Object.values(data.organization).flatMap((record): Case[] => [
@@ -57,7 +57,7 @@ const cases: Case[] = [
       record,
       facts: ['offices', 'headquarters', 'permanentMission', 'officesLegend', 'mapDisclaimer'],
       offices: (record.offices?.items ?? []).map((id) => entry(data.office, id)),
-      view: (language) => toOfficeDirectoryView(record, language, library),
+      view: (language) => toOfficeDirectoryView(record, contextFor(language)),
     },
     {
       name: `key-figures of ${record.id}`,
@@ -65,7 +65,7 @@ const cases: Case[] = [
       record,
       facts: ['figures', 'funding'],
       offices: [],
-      view: (language) => toKeyFiguresView(record, language, library),
+      view: (language) => toKeyFiguresView(record, contextFor(language)),
     },
   ]),
 ];
@@ -138,7 +138,7 @@ describe('the foot of a view', () => {
   it('marks the title of a source in another language than the reader’s', () => {
     const prague = entry(data.process, 'prague-process');
     const titles = (language: Language) => {
-      const { view, details } = toMemberListView(prague, language, library);
+      const { view, details } = toMemberListView(prague, contextFor(language));
       return [...view.sources, ...details.moreSources].map(({ title, lang }) => [title, lang]);
     };
     const m49 = 'Standard country or area codes for statistical use (M49)';
@@ -149,7 +149,7 @@ describe('the foot of a view', () => {
 
   it('has the dates of a source in words', () => {
     const prague = entry(data.process, 'prague-process');
-    const [source] = toMemberListView(prague, 'fr', library).view.sources;
+    const [source] = toMemberListView(prague, contextFor('fr')).view.sources;
     assert.deepEqual(
       [source?.date, source?.newest, source?.read],
       [undefined, '2017', '21 novembre 2026'],
@@ -162,8 +162,8 @@ describe('a view', () => {
   const icmpd = entry(data.organization, 'icmpd');
 
   it('of a list of members has no other fact of the process', () => {
-    for (const language of CUT_LANGUAGES) {
-      const { view, details } = toMemberListView(prague, language, library);
+    for (const language of TESTED_LANGUAGES) {
+      const { view, details } = toMemberListView(prague, contextFor(language));
       const text = JSON.stringify({ ...view, sources: [] });
       for (const foreign of [
         present(prague.meetings).items[0]?.title.text[language],
@@ -183,7 +183,7 @@ describe('a view', () => {
   });
 
   it('of key figures has no other fact of the organization', () => {
-    const text = JSON.stringify(toKeyFiguresView(icmpd, 'en', library));
+    const text = JSON.stringify(toKeyFiguresView(icmpd, contextFor('en')));
     for (const foreign of [
       icmpd.purpose.text.en,
       present(icmpd.expertise).items[0]?.text.en,
@@ -195,7 +195,7 @@ describe('a view', () => {
   });
 
   it('has nothing of the other language but names, titles and prints', () => {
-    const text = JSON.stringify(toCardView(prague, 'en', library));
+    const text = JSON.stringify(toCardView(prague, contextFor('en')));
     for (const foreign of [
       present(prague.objectives).text.fr,
       present(prague.launch).text.fr,

@@ -4,10 +4,10 @@ import { toRcpDirectoryView } from '../../src/records/views/rcp-directory.js';
 import { fold } from '../../src/format/fold.js';
 import { prerender } from '../../src/prerender.js';
 import { data, entry } from '../data/records.js';
-import { CUT_LANGUAGES, library } from './library.js';
+import { contextFor, TESTED_LANGUAGES } from './context.js';
 
 const processes = Object.values(data.process);
-const view = (language: 'en' | 'fr') => toRcpDirectoryView(processes, language, library).view;
+const view = (language: 'en' | 'fr') => toRcpDirectoryView(processes, contextFor(language)).view;
 
 describe('the view of the directory', () => {
   it('has the groups of the index first, in its order and with its entries, empty ones too', () => {
@@ -40,7 +40,7 @@ describe('the view of the directory', () => {
     }
   });
 
-  for (const language of CUT_LANGUAGES) {
+  for (const language of TESTED_LANGUAGES) {
     it(`knows each process by all its names in the language and in English: ${language}`, () => {
       for (const { id, name, fullName, acronym, also } of view(language).items) {
         const process = entry(data.process, id);
@@ -71,7 +71,7 @@ describe('the view of the directory', () => {
 
   it('has the notes on the index and on the processes, each with what it is about', () => {
     const { noted } = view('en');
-    const { notes } = toRcpDirectoryView(processes, 'en', library).details;
+    const { notes } = toRcpDirectoryView(processes, contextFor('en')).details;
     assert.deepEqual(notes.map(({ about }) => about), noted);
     assert.ok(noted.includes('index') && noted.includes('about') && noted.includes('midcas/status'));
     assert.equal(notes.find(({ about }) => about === 'index')?.of, undefined);

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { matches, searchWords, stateSearchKeys } from '../../src/records/states.js';
+import { stateNamesIn } from '../../scripts/records.js';
+import { matches, searchWords, toSearchKeys } from '../../src/records/states.js';
 import { data } from '../data/records.js';
 import { FOUND, NOT_FOUND } from '../support/search-pairs.js';
 import { LANGUAGES } from '../../src/model/vocabulary.js';
 
-const keys = await stateSearchKeys();
+const keys = toSearchKeys(stateNamesIn(LANGUAGES, data));
 const found = (typed: string, code: string) => {
   const key = keys.get(code);
   assert.ok(key, `there is a key for ${code}`);

@@ -8,6 +8,7 @@ import {
 } from '../../src/records/views/state-memberships.js';
 import {
   stateMembershipsContent,
+  statesIn,
   type StateMembershipsOptions,
 } from '../../src/elements/state-memberships/state-memberships.content.js';
 import * as en from '../../src/i18n/en.js';
@@ -16,7 +17,7 @@ import type { ListedState, Process } from '../../src/model/schema.js';
 import { STATE_ROLES } from '../../src/model/vocabulary.js';
 import { data, entry, present } from '../data/records.js';
 import { htmlOf, optionsIn, read } from '../support/content.js';
-import { CUT_LANGUAGES, library } from './library.js';
+import { collatorOf, contextFor, states, TESTED_LANGUAGES } from './context.js';
 
 const messages = { en: en.stateMemberships, fr: fr.stateMemberships };
 const processes = Object.values(data.process);
@@ -48,7 +49,7 @@ function rolesInFiles(): string[] {
 }
 
 function viewIn(language: 'en' | 'fr', of = processes): StateMembershipsView {
-  return toStateMembershipsView(of, language, library).view;
+  return toStateMembershipsView(of, contextFor(language)).view;
 }
 
 /** What a page without script says of a view. */
@@ -74,7 +75,7 @@ const prague = entry(data.process, 'prague-process');
 describe('the roles of States in a view', () => {
   const expected = rolesInFiles();
 
-  for (const language of CUT_LANGUAGES) {
+  for (const language of TESTED_LANGUAGES) {
     it(`are those of the records, for every State and process: ${language}`, () => {
       assert.ok(expected.length > 900);
       const found = viewIn(language).items.flatMap(({ id, roles }) =>
@@ -94,7 +95,7 @@ describe('the roles of States in a view', () => {
       for (const [details, code = ''] of html.matchAll(/<details part="item" data-row="(.*?)".*?<\/details>/gs)) {
         const summary = read(present(/<summary.*?<\/summary>/s.exec(details))[0]).text;
         const [, name = '', count] = present(/^(.*) (\d+)$/.exec(summary));
-        if (code) assert.equal(name, entry(library.states, code).names[language]);
+        if (code) assert.equal(name, entry(states, code).names[language]);
         const rows = details.match(/<li.*?<\/li>/gs) ?? [];
         assert.equal(rows.length, Number(count), name);
         for (const row of rows) {
@@ -110,13 +111,17 @@ describe('the roles of States in a view', () => {
       assert.deepEqual([...found].sort(), expected);
     });
 
-    it(`belong to States that are all named once, in the order of their names: ${language}`, () => {
-      const { states } = viewIn(language);
-      const names = states.map((code) => entry(library.states, code).names[language]);
-      const collator = new Intl.Collator(language === 'en' ? 'en-GB' : language);
-      assert.deepEqual(names, names.toSorted(collator.compare));
+    it(`belong to States that are all named once, in the order of their names: ${language}`, async () => {
+      const view = viewIn(language);
       const codes = new Set(expected.flatMap((role) => /^[A-Z]{2}(?= )/.exec(role) ?? []));
-      assert.deepEqual(states.toSorted(), [...codes].sort());
+      assert.deepEqual(statesIn(view), [...codes].sort());
+      const groups = (await page(view, language)).match(/<section\b.*?<\/section>/gs) ?? [];
+      const shown = groups.map((group) => [...group.matchAll(/data-row="(\w+)"/g)].map(([, code = '']) => code));
+      assert.deepEqual(shown.flat().sort(), statesIn(view));
+      for (const inRegion of shown) {
+        const names = inRegion.map((code) => entry(states, code).names[language]);
+        assert.deepEqual(names, names.toSorted(collatorOf(language).compare));
+      }
     });
   }
 

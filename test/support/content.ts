@@ -3,10 +3,10 @@ import assert from 'node:assert/strict';
 import { render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import type { TemplateResult } from 'lit';
-import type { StateTable } from '../../src/records/shelf.js';
+import { stateTable } from '../../scripts/records.js';
 import type { Options } from '../../src/elements/base/options.js';
-import { compareNames } from '../../src/format/collation.js';
 import type { Language } from '../../src/model/vocabulary.js';
+import type { StateTable } from '../../src/records/load.js';
 import { data } from '../data/records.js';
 import { elementsIn, type Parsed } from './html.js';
 
@@ -28,19 +28,14 @@ export function optionsIn(language: Language, names: 'official' | 'published' = 
     headingLevel: 'none',
     edition: data.edition,
     notes: undefined,
-    unfold: () => undefined,
+    loadDetails: () => undefined,
   };
 }
 
+/** Every State, as an element knows those that it groups by region. */
 function statesIn(language: Language): StateTable {
-  const { states, regions } = data.states;
-  return {
-    names: Object.fromEntries(states.map(({ alpha2, names }) => [alpha2, names[language]])),
-    regions: regions
-      .filter(({ level }) => level === 'region')
-      .map(({ m49, names }): [string, string] => [m49, names[language]])
-      .sort(([, a], [, b]) => compareNames(a, b, language)),
-  };
+  const codes = new Set(data.states.states.map(({ alpha2 }) => alpha2));
+  return stateTable('member-list', codes, language, data.states);
 }
 
 export async function htmlOf(content: TemplateResult): Promise<string> {
