@@ -91,7 +91,7 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
 
   readonly #internals = attachedInternals(this);
   readonly #warned = new Set<string>();
-  readonly #task = new RecordTask<V, M>(this, () => this.records, () => this.request, {
+  readonly #task = new RecordTask<V, M>(this, () => this.records, () => this.requestIn(), {
     narrow: (view) => this.narrow(view),
     narrowedBy: () => this.recordId,
   });
@@ -115,11 +115,11 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
     return negotiate(nearestLang(this), this.records.languages);
   }
 
-  /** What is to be seen. */
-  protected get request(): Request {
+  /** What is to be seen, in a language: without a page around it, nothing says which. */
+  protected requestIn(language = this.language): Request {
     return {
       id: this.loadedId,
-      language: this.language,
+      language,
       names: this.choice('names', this.names, STATE_NAMES),
       attribute: this.idAttribute,
     };
@@ -150,7 +150,7 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
    * a visitor would read where nothing can be shown.
    */
   async staticContent(language: Language): Promise<TemplateResult> {
-    const shown = await loadRecord(this.records, { ...this.request, language }, (view) => this.narrow(view));
+    const shown = await loadRecord(this.records, this.requestIn(language), (view) => this.narrow(view));
     return this.#frame(language, this.#layOut(await loadDetails(shown)));
   }
 

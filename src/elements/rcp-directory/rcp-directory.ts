@@ -106,9 +106,9 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
 
   /** With every card, in entries that are closed. */
   override async staticContent(language: Language): Promise<TemplateResult> {
-    const { view } = await loadRecord(records, { ...this.request, language }, (view) => this.narrow(view));
+    const { view } = await loadRecord(records, this.requestIn(language), (view) => this.narrow(view));
     for (const { id } of view.items) {
-      const request = { ...this.request, id, language };
+      const request = { ...this.requestIn(language), id };
       this.#staticCards.set(id, await loadDetails(await loadRecord(cards, request)));
     }
     return super.staticContent(language);
@@ -137,7 +137,7 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
     else this.#open.delete(id);
     if (open && !this.#cards.has(id)) {
       // A card with its details, since an entry is folded itself.
-      const request = () => ({ ...this.request, id });
+      const request = () => ({ ...this.requestIn(), id });
       this.#cards.set(id, new RecordTask(this, () => cards, request, { wantsDetails: true }));
     }
     this.requestUpdate();
