@@ -77,8 +77,12 @@ function answer({ source, data }: MessageEvent<unknown>): void {
 
 /** Links are dead in WordPress's sandbox; it follows those to the frame's own host when told. */
 function passLink(event: MouseEvent): void {
-  const link = event.composedPath().find((node) => node instanceof HTMLAnchorElement);
+  const link = event.composedPath().find(isLink);
   if (link?.host !== location.host) return;
   event.preventDefault();
   tellWordPress('link', link.href);
+}
+
+function isLink(node: EventTarget): node is HTMLAnchorElement {
+  return (node as Partial<Element>).localName === 'a';
 }

@@ -26,8 +26,11 @@ export function cloneOnce(record: object, key: string, template: () => TemplateR
   });
 }
 
+/** `NodeFilter.SHOW_COMMENT`; a page may have something else of that name. */
+const SHOW_COMMENT = 128;
+
 function removeMarkers(fragment: DocumentFragment): void {
-  const comments = document.createTreeWalker(fragment, NodeFilter.SHOW_COMMENT);
+  const comments = document.createTreeWalker(fragment, SHOW_COMMENT);
   const found: Node[] = [];
   while (comments.nextNode()) found.push(comments.currentNode);
   for (const comment of found) comment.parentNode?.removeChild(comment);
