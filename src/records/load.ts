@@ -51,8 +51,3 @@ export interface RecordLoader<V extends View = View, M = unknown> {
   loadRecord(id: string, language: Language, signal?: AbortSignal): Promise<LoadedRecord<V> | undefined>;
   loadMessages(language: Language, signal?: AbortSignal): Promise<M>;
 }
-
-/** How many of its sources stand at the foot of an element; further ones come with the details. */
-export function citedOf(count: number): number {
-  return count > 2 ? 1 : count;
-}

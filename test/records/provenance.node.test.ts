@@ -5,7 +5,7 @@ import { toKeyFiguresView } from '../../src/records/views/key-figures.js';
 import { toMemberListView } from '../../src/records/views/member-list.js';
 import { toOfficeDirectoryView } from '../../src/records/views/office-directory.js';
 import { toCardView } from '../../src/records/views/rcp-card.js';
-import { citedOf } from '../../src/records/load.js';
+import { citedOf } from '../../src/records/cited.js';
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
 import type { MessagesOfLanguage } from '../../src/i18n/messages.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BaseMessages } from '../../i18n/messages.js';
-import { citedOf } from '../../records/load.js';
+import { citedOf } from '../../records/cited.js';
 import type { LocalSource, View } from '../../records/views/view.js';
 import { joined } from './names.content.js';
 import { allNotes } from './notes.content.js';

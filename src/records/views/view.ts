@@ -15,8 +15,8 @@ import type {
   Text,
 } from '../../model/schema.js';
 import type { Language } from '../../model/vocabulary.js';
+import { citedOf } from '../cited.js';
 import { localize } from '../localize.js';
-import { citedOf } from '../load.js';
 
 /** What a view is made with, beside the record itself. */
 export interface ViewContext {
