@@ -15,6 +15,7 @@ import { readData } from './data.js';
 import { writeEmbed } from './embed.js';
 import { checkReadme } from './readme.js';
 import { embedIdsOf, tags } from './records.js';
+import { pageSizes, reportSizes } from './sizes.js';
 import { embedSheet, sizeSheet, styleSheet } from './stylesheet.js';
 
 const DIST = 'dist';
@@ -42,6 +43,7 @@ await writeEmbed({
   manifest: readJson(join(DIST, 'custom-elements.json')) as Manifest,
 });
 writeIntegrity();
+reportSizes(await pageSizes(DIST));
 
 /** What `npx rollup -c` does, with a bundle for each core at a time. */
 async function bundle(): Promise<void> {
