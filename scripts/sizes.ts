@@ -28,7 +28,7 @@ type Limits = Pick<Size, 'must' | 'aim'>;
 const ROOM = 0.08;
 
 /** How many of the largest files are compressed to find the one that stays largest. */
-const CANDIDATES = 4;
+const CANDIDATES = 3;
 
 /** What the snippet of one card in one language makes a browser ask for. */
 export const CARD = {

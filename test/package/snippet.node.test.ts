@@ -54,7 +54,7 @@ describe('a pasted snippet', () => {
   });
 
   const code = (path: string) => readFileSync(`dist/${path}`, 'utf8');
-  for (const path of ['rcp-elements.js', 'chunks/base.js', 'chunks/rcp-card/fr.js', 'chunks/rcp-card/prague-process.fr.js']) {
+  for (const path of ['rcp-elements.js', 'chunks/base.js', 'messages/rcp-card/fr.js', 'records/rcp-card/prague-process.fr.js']) {
     it(`has the browser refuse ${path} with one byte changed, and shows its link`, async () => {
       pages[`/dist/${path}`] = { body: `${code(path)} `, headers: { 'content-type': 'text/javascript' } };
       pages['/page'] = html('', codeFor('rcp-card', { importMap: true }).code);
