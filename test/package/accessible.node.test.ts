@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import type { AxeResults, RunOptions } from 'axe-core';
-import { prerender } from '../../src/prerender.js';
+import { prerender } from '../support/release.js';
 import { setUp, watchedPage, type Pages } from '../support/server.js';
 import { attributesFor, element, html, idsFor, tags } from './pages.js';
 

@@ -8,7 +8,7 @@ import { readdirSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { parseFragment, type DefaultTreeAdapterTypes as Html } from 'parse5';
 import type { Directory, Process, States } from '../../src/model/schema.js';
-import { prerender } from '../../src/prerender.js';
+import { prerender } from '../support/release.js';
 import { LANGUAGES } from '../../src/model/vocabulary.js';
 import { readJson, readProcess } from './pages.js';
 

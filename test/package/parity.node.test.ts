@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { States } from '../../src/model/schema.js';
-import { prerender } from '../../src/prerender.js';
+import { prerender } from '../support/release.js';
 import { samples, readRelease } from '../embed/embed-pages.js';
 import { elementsIn } from '../support/html.js';
 import { setUp, watchedPage, type Pages } from '../support/server.js';

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { ALL, attributeFor, type Tag } from '../../src/records/tags.js';
-import { prerender } from '../../src/prerender.js';
+import { prerender, readRelease, recordPath } from '../support/release.js';
 import { inside, setUp, watchedPage, type Answer, type Pages } from '../support/server.js';
 import { attributesFor, element, html, idsFor, namedFor, script, tags } from './pages.js';
 import { readAll, unfolded, upgraded } from './reading.js';
@@ -42,13 +41,9 @@ async function told(page: Page): Promise<string[]> {
 
 const isStale = (text: string) => text.includes(STALE);
 
-/** Where the loader of the release finds a record. */
-function recordPath(tag: Tag, id = idsFor(tag)[0] ?? ''): string {
-  return `/dist/chunks/${tag}/${id}.en.js`;
-}
-
-function fileOf(path: string): string {
-  return readFileSync(path.slice(1), 'utf8');
+/** The file of what `element(tag)` shows. */
+function recordOf(tag: Tag): string {
+  return recordPath(tag, idsFor(tag)[0] ?? ALL, 'en');
 }
 
 /** What each frame shows from now on, until the element has loaded: the first figure of each content. */
@@ -91,10 +86,10 @@ for (const mode of MODES) {
       for (const [form, written] of Object.entries(FORMS)) {
         it(`keeps it for ${form} ${tag} until the record is there, then replaces it whole`, async () => {
           let answer = () => {};
-          const path = recordPath(tag);
-          const late: Answer = { body: fileOf(path), headers: javascript, after: new Promise<void>((done) => (answer = done)) };
+          const path = recordOf(tag);
+          const late: Answer = { body: readRelease(path), headers: javascript, after: new Promise<void>((done) => (answer = done)) };
           pages['/page'] = await stalePage(LOADER, written(tag), mode);
-          pages[path] = late;
+          pages[`/dist/${path}`] = late;
           const { page, said } = await watchedPage(browser);
           await page.goto(`${server.origin}/page`, { waitUntil: [] });
           await page.waitForSelector('>>> .root', { visible: true });
@@ -119,7 +114,7 @@ for (const mode of MODES) {
           assert.deepEqual(said, []);
 
           // Told is what a page tells that had nothing there.
-          pages[path] = { body: fileOf(path), headers: javascript };
+          pages[`/dist/${path}`] = { body: readRelease(path), headers: javascript };
           pages['/page'] = html(STYLES + LOADER, element(tag));
           await page.goto(`${server.origin}/page`);
           await upgraded(page);
@@ -150,7 +145,7 @@ for (const mode of MODES) {
 
       it(`keeps it where the record of ${tag} does not come`, async () => {
         pages['/page'] = await stalePage(LOADER, element(tag), mode);
-        pages[recordPath(tag)] = { body: '', status: 500 };
+        pages[`/dist/${recordOf(tag)}`] = { body: '', status: 500 };
         const { page, said } = await watchedPage(browser);
         await page.goto(`${server.origin}/page`);
         await page.waitForFunction((tag) => document.querySelector(`${tag}:state(error)`), {}, tag);
@@ -167,7 +162,7 @@ for (const mode of MODES) {
         assert.match(said.join('\n'), /500|did not load/);
 
         // It can be had later.
-        pages[recordPath(tag)] = { body: fileOf(recordPath(tag)), headers: javascript };
+        Reflect.deleteProperty(pages, `/dist/${recordOf(tag)}`);
         await page.close();
       });
     }

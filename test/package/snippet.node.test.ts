@@ -1,8 +1,8 @@
 /** The code that `rcp-elements snippet` prints, pasted into a page. */
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { LOADER_TARGETS, snippet } from '../../src/reuse/snippet.js';
+import { chunkPath, messagesPath, readRelease, recordPath } from '../support/release.js';
 import { inside, settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import { attributesFor, html, readJson, tags } from './pages.js';
 
@@ -53,10 +53,14 @@ describe('a pasted snippet', () => {
     await page.close();
   });
 
-  const code = (path: string) => readFileSync(`dist/${path}`, 'utf8');
-  for (const path of ['rcp-elements.js', 'chunks/base.js', 'messages/rcp-card/fr.js', 'records/rcp-card/prague-process.fr.js']) {
+  for (const path of [
+    'rcp-elements.js',
+    chunkPath('base'),
+    messagesPath('rcp-card', 'fr'),
+    recordPath('rcp-card', 'prague-process', 'fr'),
+  ]) {
     it(`has the browser refuse ${path} with one byte changed, and shows its link`, async () => {
-      pages[`/dist/${path}`] = { body: `${code(path)} `, headers: { 'content-type': 'text/javascript' } };
+      pages[`/dist/${path}`] = { body: `${readRelease(path)} `, headers: { 'content-type': 'text/javascript' } };
       pages['/page'] = html('', codeFor('rcp-card', { importMap: true }).code);
       const { page, said } = await watchedPage(browser);
       const refused = new Promise<void>((done) => {

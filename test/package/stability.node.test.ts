@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { type Tag } from '../../src/records/tags.js';
-import { prerender } from '../../src/prerender.js';
+import { prerender } from '../support/release.js';
 import { setUp, watchedPage, type Answer, type Pages } from '../support/server.js';
 import { attributesFor, element, html, idsFor, tags } from './pages.js';
 
