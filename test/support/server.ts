@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { serveFolders } from '../../scripts/static.js';
+import { TAGS } from '../../src/records/tags.js';
 import { findBrowser } from './browser.js';
 
 export interface Answer {
@@ -111,11 +112,14 @@ export async function inside(page: Page | Frame, ...selectors: string[]): Promis
   );
 }
 
-/** Waits until every element of ours on the page has shown a record or an error. */
+/** Waits until every element of ours on the page, one at least, has shown something or an error. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('rcp-card, member-list, office-directory, key-figures')].every(
-      (element) => element.shadowRoot?.querySelector('.root'),
-    ),
+  await page.waitForFunction(
+    (tags) => {
+      const elements = [...document.querySelectorAll(tags)];
+      return elements.length > 0 && elements.every((element) => element.shadowRoot?.querySelector('.root'));
+    },
+    {},
+    Object.keys(TAGS).join(),
   );
 }
