@@ -4,8 +4,8 @@
  * `{type: 'rcp-elements:height', value}`, in CSS pixels, whenever it changed and once more when
  * asked by `{type: 'rcp-elements:ready'}`; to WordPress also in the messages of its own embeds.
  */
-import { directionOf, negotiate } from '../i18n/language.js';
-import type { Language } from '../model/vocabulary.js';
+import { directionOf } from '../i18n/language.js';
+import { attributesFrom } from './address.js';
 
 /** WordPress adds it to the address of an embed, and takes no message without it. */
 const secret = /^#\?secret=([a-z\d]+)$/i.exec(location.hash)?.[1];
@@ -23,26 +23,16 @@ if (parent !== window) {
   if (secret !== undefined) document.addEventListener('click', passLink);
 }
 
-/**
- * Only names and values from the list that the page carries are taken, so that no text from the
- * address can reach the page.
- */
 function takeAttributes(): void {
   const list = document.querySelector('#attributes');
   const element = document.body.firstElementChild;
   if (!list || !element) return;
-  const given = new URLSearchParams(location.search);
-  const attributes = JSON.parse(list.textContent) as Record<string, string[]>;
-  for (const [name, known] of Object.entries(attributes)) {
-    const value = given.get(name);
-    if (value === null) continue;
-    if (name === 'lang') {
-      const language = negotiate(value, known as Language[]);
-      root.lang = language;
-      root.dir = directionOf(language);
-    } else if (value.split(' ').every((part) => known.includes(part))) {
-      element.setAttribute(name, value);
-    }
+  const known = JSON.parse(list.textContent) as Record<string, string[]>;
+  const { attributes, language } = attributesFrom(location.search, known);
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (language) {
+    root.lang = language;
+    root.dir = directionOf(language);
   }
 }
 

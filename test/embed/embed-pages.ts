@@ -1,17 +1,18 @@
 /** What the tests of the iframe pages share. */
-import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'puppeteer-core';
 import { readData } from '../../scripts/data.js';
 import { embedIdsOf } from '../../scripts/generate.js';
-import type { Answer } from '../support/server.js';
-import { tags, viewsFor } from '../package/pages.js';
+import { sample } from '../support/choose.js';
+import { readRelease } from '../support/release.js';
+import type { Answer, Pages } from '../support/server.js';
+import { tags } from '../package/pages.js';
 import { LANGUAGES } from '../../src/model/vocabulary.js';
 
-const ids = embedIdsOf(readData());
+const shown = embedIdsOf(readData());
 
 /** All that each element can show, in every language: its page and its oEmbed answer. */
 export const embedPages = tags.flatMap((tag) =>
-  ids[tag].flatMap((id) =>
+  shown[tag].flatMap((id) =>
     LANGUAGES.map((language) => ({
       tag,
       id,
@@ -22,13 +23,23 @@ export const embedPages = tags.flatMap((tag) =>
   ),
 );
 
-/** Those of them that are opened in a browser one by one. */
-export const samples = embedPages.filter(({ tag, id, language }) =>
-  viewsFor(tag).some((view) => view.id === id && view.language === language),
+/** Those of them that are opened in a browser: one of each element, others in each run. */
+export const samples = tags.flatMap((tag) =>
+  sample(
+    embedPages.filter((page) => page.tag === tag),
+    1,
+  ),
 );
 
-export function readRelease(path: string): string {
-  return readFileSync(`dist/${path}`, 'utf8');
+/** What the release asks of a page that shows it. */
+export const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; " +
+  "require-trusted-types-for 'script'; trusted-types rcp-elements";
+
+/** Pages of the release, served under that policy. */
+export function strictly(paths: readonly string[]): Pages {
+  const headers = { 'content-security-policy': STRICT };
+  return Object.fromEntries(paths.map((path) => [`/dist/${path}`, { body: readRelease(path), headers }]));
 }
 
 /** A message as the page around got it. */
@@ -89,29 +100,25 @@ export async function arrived(page: Page, text: string): Promise<void> {
 
 /** The frame of the first, or of another, iframe of a page, once its element shows something. */
 export async function shownIn(page: Page, iframe = 'iframe'): Promise<Frame> {
-  const handle = await page.waitForSelector(iframe);
-  const frame = await handle?.contentFrame();
-  if (!frame) throw new Error(`${iframe} has no frame.`);
-  await untilShown(frame);
+  const frame = await frameOf(page, iframe);
+  await recordShown(frame);
   return frame;
 }
 
-/**
- * Waits until an embed page shows what it is to show: without an element script, all that the parser
- * has found; else what the element has drawn.
- */
-export async function untilShown(page: Page | Frame): Promise<void> {
-  await page.waitForFunction(() => {
-    if (document.readyState !== 'complete' || location.href === 'about:blank') return false;
-    const element = document.body.firstElementChild;
-    const isScripted = document.querySelector('script[src*="/standalone/"]') !== null;
-    return (isScripted ? element?.shadowRoot : element)?.querySelector('.root') ?? false;
-  });
+export async function frameOf(page: Page, iframe = 'iframe'): Promise<Frame> {
+  const handle = await page.waitForSelector(iframe);
+  const frame = await handle?.contentFrame();
+  if (!frame) throw new Error(`${iframe} has no frame.`);
+  return frame;
 }
 
-/** Whether a page loads an element, which is where there is something to search. */
-export function isScripted(path: string): boolean {
-  return readRelease(path).includes('/standalone/');
+/** Waits until an iframe page shows its record: drawn by the element, or as written where no script defines it. */
+export async function recordShown(frame: Frame | Page): Promise<void> {
+  await frame.waitForFunction(() => {
+    const element = document.readyState === 'complete' ? document.body.firstElementChild : null;
+    const isDefined = element && customElements.get(element.localName);
+    return (isDefined ? element.shadowRoot : element)?.querySelector('.root') ?? false;
+  });
 }
 
 /** Height of the document in a frame, as a reader would measure it: no scroll bar, no room left. */
