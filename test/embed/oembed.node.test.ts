@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import { Ajv, type JSONSchemaType } from 'ajv';
-import type { Browser } from 'puppeteer-core';
-import { recordFiles } from '../../scripts/embed-pages.js';
-import { html, readJson } from '../package/pages.js';
-import { launch, serve, watchedPage, type Pages, type TestServer } from '../support/server.js';
+import { embedFiles } from '../../scripts/embed.js';
+import type { Manifest } from '../../src/reuse/manifest.js';
+import type { Tag } from '../../src/records/tags.js';
+import { html, idsFor, readJson, tags } from '../package/pages.js';
+import { chosenBy } from '../support/choose.js';
 import { elementsIn } from '../support/html.js';
-import { allTold, COLLECT, embedPages, isScripted, readRelease, received, samples, shownIn } from './embed-pages.js';
+import { readRelease } from '../support/release.js';
+import { setUp, watchedPage, type Pages } from '../support/server.js';
+import { allTold, COLLECT, embedPages, received, samples, shownIn } from './embed-pages.js';
 
 interface RichAnswer {
   version: '1.0';
@@ -72,30 +75,29 @@ function asWordPressKeepsIt(answer: string, secret: string): string {
 
 const { version } = readJson('package.json') as { version: string };
 
-describe('an oEmbed answer', () => {
-  it('is what oEmbed describes, for every element, record and language', () => {
-    for (const { answer } of embedPages) assert.doesNotThrow(() => parsed(readRelease(answer)), answer);
-  });
+/** Each answer, and the head of the page that it shows. */
+const answers = embedPages.map(({ answer, page }) => {
+  const html = readRelease(page);
+  return { answer, page, ...parsed(readRelease(answer)), head: elementsIn(html.slice(0, html.indexOf('<body'))) };
+});
 
-  it('has the title of the page that it shows', () => {
-    for (const { answer, page } of embedPages) {
-      const title = elementsIn(readRelease(page)).find(({ name }) => name === 'title');
-      assert.equal(parsed(readRelease(answer)).title, title?.text, answer);
-    }
-  });
-
-  it('is what its page leads to, and leads back to it', () => {
-    for (const { answer, page } of embedPages) {
-      const { title, provider_url, html, width, height } = parsed(readRelease(answer));
-      const discovery = elementsIn(readRelease(page)).filter(
-        ({ attributes }) => attributes.type === 'application/json+oembed',
-      );
+describe('an oEmbed answer, for every element, record and language,', () => {
+  it('is what its page leads to, has its title, and leads back to it', () => {
+    for (const { answer, page, title, provider_url, html, width, height, head } of answers) {
+      assert.equal(head.find(({ name }) => name === 'title')?.text, title, answer);
+      const discovery = head.filter(({ attributes }) => attributes.type === 'application/json+oembed');
       assert.deepEqual(
         discovery.map(({ attributes }) => attributes),
         [{ rel: 'alternate', type: 'application/json+oembed', href: provider_url + answer, title }],
       );
+      // A quotation, a link and an iframe, and nothing else.
       const elements = elementsIn(html);
-      const iframe = elements.find(({ name }) => name === 'iframe');
+      assert.deepEqual(
+        elements.map(({ name }) => name),
+        ['html', 'head', 'body', 'blockquote', 'a', 'iframe'],
+      );
+      const [link, iframe] = elements.slice(-2);
+      assert.deepEqual([link?.attributes, link?.text], [{ href: provider_url + page }, title]);
       assert.deepEqual(iframe?.attributes, {
         class: 'wp-embedded-content',
         sandbox: 'allow-scripts',
@@ -105,57 +107,19 @@ describe('an oEmbed answer', () => {
         height: String(height),
         loading: 'lazy',
       });
-      const link = elements.find(({ name }) => name === 'a');
-      assert.deepEqual([link?.attributes, link?.text], [{ href: provider_url + page }, title]);
-    }
-  });
-
-  it('has a quotation, a link and an iframe, and nothing else', () => {
-    for (const { answer } of embedPages) {
-      const names = elementsIn(parsed(readRelease(answer)).html).map(({ name }) => name);
-      assert.deepEqual(names, ['html', 'head', 'body', 'blockquote', 'a', 'iframe']);
     }
   });
 
   it('names one version, and never "latest"', () => {
-    for (const { answer, page } of embedPages) {
-      assert.ok(parsed(readRelease(answer)).provider_url.includes(`/${version}/`), answer);
+    for (const { answer, page, provider_url } of answers) {
+      assert.ok(provider_url.includes(`/${version}/`), answer);
       for (const file of [answer, page]) assert.doesNotMatch(readRelease(file), /\blatest\//, file);
     }
   });
 
-  it('stands where the build was told that the release will be', async () => {
-    const base = 'https://partner.example/rcp/1.0.0/';
-    for (const { answer, page, ...record } of samples) {
-      const { files } = await recordFiles(record, base, () => Promise.resolve('<h1>A</h1>'));
-      const { provider_url, html } = parsed(files[answer] ?? '');
-      assert.equal(provider_url, base);
-      const urls = elementsIn(html).flatMap(({ attributes: { src, href } }) => src ?? href ?? []);
-      assert.deepEqual(urls, [base + page, base + page]);
-      assert.ok(files[page]?.includes(` href="${base}${answer}"`), page);
-    }
-  });
-});
-
-describe('in WordPress', () => {
-  const SECRET = 'aB3dE6gH9k';
-  let browser: Browser;
-  let server: TestServer;
-  const pages: Pages = { '/collect.js': COLLECT };
-
-  before(async () => {
-    [browser, server] = await Promise.all([launch(), serve(pages)]);
-  });
-
-  after(async () => {
-    await browser.close();
-    await server.close();
-  });
-
-  it('what its filter leaves of an answer is still the link and the iframe', () => {
-    for (const { answer } of embedPages) {
-      const { html, title } = parsed(readRelease(answer));
-      const elements = elementsIn(asWordPressKeepsIt(html, SECRET));
+  it('is still the link and the iframe when WordPress’s filter is done with it', () => {
+    for (const { html, title } of answers) {
+      const elements = elementsIn(asWordPressKeepsIt(html, 'secret'));
       assert.deepEqual(
         elements.slice(3).map(({ name, text }) => [name, text]),
         [
@@ -167,22 +131,58 @@ describe('in WordPress', () => {
     }
   });
 
-  for (const { answer, tag, page: shownPage } of samples) {
-    it(`${answer} shows the element and tells its height with the secret`, async () => {
-      const { html: code, provider_url } = parsed(readRelease(answer));
-      const here = asWordPressKeepsIt(code, SECRET).replaceAll(provider_url, `${server.origin}/dist/`);
-      pages['/post'] = html('<script src="/collect.js"></script>', here);
-      const { page, said } = await watchedPage(browser);
+  it('stands where the build was told that the release will be', async () => {
+    const base = 'https://partner.example/rcp/1.0.0/';
+    const manifest = readJson('dist/custom-elements.json') as Manifest;
+    const ids = Object.fromEntries(tags.map((tag) => [tag, idsFor(tag).slice(0, 1)])) as Record<Tag, string[]>;
+    const prerender = (html: string) => Promise.resolve(html.replace('></', '><h1>A</h1></'));
+    const files = await embedFiles({ base, ids, manifest, prerender });
+    for (const answer of Object.keys(files).filter((path) => path.startsWith('oembed/'))) {
+      const page = answer.replace('oembed', 'embed').replace('.json', '.html');
+      const { provider_url, html } = parsed(files[answer] ?? '');
+      assert.equal(provider_url, base);
+      const urls = elementsIn(html).flatMap(({ attributes: { src, href } }) => src ?? href ?? []);
+      assert.deepEqual(urls, [base + page, base + page]);
+      assert.ok(files[page]?.includes(` href="${base}${answer}"`), page);
+    }
+  });
+});
+
+describe('a post in WordPress', async () => {
+  const pages: Pages = { '/collect.js': COLLECT };
+  const { browser, server } = await setUp(pages);
+
+  it(`shows each element by its answer, and is told its height with the secret of each (${chosenBy})`, async () => {
+    const { page, said } = await watchedPage(browser);
+    // All of them in view: what is not is drawn late, if at all.
+    await page.setViewport({ width: 700, height: 6000 });
+    for (let from = 0; from < samples.length; from += tags.length) {
+      const shown = samples.slice(from, from + tags.length);
+      const post = shown.map(({ answer, id, tag, language }) => {
+        const { html, provider_url } = parsed(readRelease(answer));
+        const kept = asWordPressKeepsIt(html, secretOf(tag, id, language));
+        return kept.replaceAll(provider_url, `${server.origin}/dist/`);
+      });
+      pages['/post'] = html('<script src="/collect.js"></script>', post.join('\n'));
       await page.goto(`${server.origin}/post`);
-      const frame = await shownIn(page);
-      await allTold(page, frame);
-      assert.ok(await frame.$(isScripted(shownPage) ? `${tag} >>> [part=source]` : `${tag} [part=source]`));
-      const told = (await received(page)).map(({ data }) => data as Record<string, unknown>);
-      const last = told.findLast(({ message }) => message === 'height');
-      assert.equal(last?.secret, SECRET);
-      assert.equal(last.value, told.findLast(({ type }) => type === 'rcp-elements:height')?.value);
-      assert.deepEqual(said, []);
-      await page.close();
-    });
+      for (const [i, { tag, id, language, answer }] of shown.entries()) {
+        const frame = await shownIn(page, `iframe[data-secret="${secretOf(tag, id, language)}"]`);
+        await allTold(page, frame);
+        assert.ok(await frame.$(`${tag} >>> [part=source]`), answer);
+        const told = (await received(page))
+          .filter((message) => message.frame === i)
+          .map(({ data }) => data as Record<string, unknown>);
+        const last = told.findLast(({ message }) => message === 'height');
+        assert.equal(last?.secret, secretOf(tag, id, language), answer);
+        assert.equal(last.value, told.findLast(({ type }) => type === 'rcp-elements:height')?.value);
+      }
+    }
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
+  /** Letters and digits alone, as WordPress makes them. */
+  function secretOf(tag: Tag, id: string, language: string): string {
+    return `${tag}${id}${language}`.replaceAll('-', '0');
   }
 });

@@ -1,30 +1,40 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { after, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { html } from '../package/pages.js';
-import { serve, setUp, watchedPage, type Pages } from '../support/server.js';
-import { arrived, COLLECT, documentHeight, readRelease, shownIn } from './embed-pages.js';
+import { readRelease } from '../support/release.js';
+import { serve, setUp, watchedPage, type Answer, type Pages } from '../support/server.js';
+import { arrived, COLLECT, documentHeight, frameOf, shownIn } from './embed-pages.js';
 
 const RECORD = '/dist/embed/member-list/prague-process.fr.html';
 const PARENT = '<script src="/dist/embed/parent.js" defer></script>';
-const css = { 'content-type': 'text/css; charset=utf-8' };
+const EMPTY = html('', '');
 
 const pages: Pages = {
   '/collect.js': COLLECT,
-  '/bootstrap.css': { body: '*, ::before { box-sizing: border-box }', headers: css },
+  '/borders.css': {
+    body: '#borders { box-sizing: border-box; border: 7px solid }',
+    headers: { 'content-type': 'text/css; charset=utf-8' },
+  },
   // Pages of ours by their address, which say what a test wants them to say.
-  '/embed/rcp-card.html': html('', ''),
-  '/embed/rcp-card/iom.en.html': html('', ''),
-  '/elsewhere.html': html('', ''),
-  '/embed/rcp-card.html.evil': html('', ''),
+  '/embed/rcp-card.html': EMPTY,
+  '/embed/rcp-card/iom.en.html': EMPTY,
+  '/elsewhere.html': EMPTY,
+  '/embed/rcp-card.html.evil': EMPTY,
+  '/embed/no-origin.html': { body: EMPTY, headers: { 'content-security-policy': 'sandbox allow-scripts' } },
 };
 const { browser, server } = await setUp(pages);
 const other = await serve(pages);
 after(() => other.close());
+pages['/embed/member-list.html'] = {
+  body: '',
+  status: 302,
+  headers: { location: `${other.origin}/embed/rcp-card.html` },
+};
 
 async function open(head: string, body: string, headers: Record<string, string> = {}) {
   pages['/page'] = { body: html(head, body), headers };
@@ -46,10 +56,35 @@ async function fits(page: Page, frame: Frame, iframe = 'iframe'): Promise<void> 
 }
 
 describe('embed/parent.js', () => {
-  it('makes an iframe as high as its page, now and when it changes', async () => {
-    const { page, said } = await open(PARENT, `<iframe src="${RECORD}" width="600"></iframe>`);
-    const frame = await shownIn(page);
-    await fits(page, frame);
+  it('makes each iframe as high as its page, now and when it changes, under a strict policy', async () => {
+    const iframes = {
+      one: `src="${RECORD}"`,
+      scripted: 'src="/dist/embed/key-figures.html?organization=iom&amp;lang=fr"',
+      borders: `src="${RECORD}"`,
+      far: `src="${other.origin}${RECORD}"`,
+      sandboxed: `sandbox="allow-scripts" src="${RECORD}"`,
+      both: `sandbox="allow-scripts" src="${other.origin}${RECORD}"`,
+      loose: `sandbox="allow-scripts allow-same-origin" src="${other.origin}${RECORD}"`,
+    };
+    const policy =
+      `default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self' ${other.origin}; ` +
+      "connect-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    const { page, said } = await open(
+      `${PARENT}<link rel="stylesheet" href="/borders.css">`,
+      Object.entries(iframes)
+        .map(([id, attributes]) => `<iframe id="${id}" width="600" ${attributes}></iframe>`)
+        .join(''),
+      { 'content-security-policy': policy },
+    );
+    for (const id of Object.keys(iframes)) {
+      const frame = await shownIn(page, `#${id}`);
+      await fits(page, frame, `#${id}`);
+      if (id !== 'scripted') assert.ok(await frame.$('member-list >>> [part=search]'), 'the element works');
+    }
+    const borders = await page.$eval('#borders', (iframe) => (iframe as HTMLElement).offsetHeight - iframe.clientHeight);
+    assert.equal(borders, 14);
+
+    const frame = await frameOf(page, '#one');
     const closed = await documentHeight(frame);
     await frame.evaluate(() => {
       document.body.firstElementChild?.shadowRoot?.querySelector('summary')?.click();
@@ -59,37 +94,17 @@ describe('embed/parent.js', () => {
       {},
       closed,
     );
-    await fits(page, frame);
+    await fits(page, frame, '#one');
     assert.deepEqual(said, []);
-    await page.close();
-  });
-
-  it('works for each of several iframes, the scripted form among them', async () => {
-    const { page } = await open(
-      PARENT,
-      `<iframe id="one" src="${RECORD}"></iframe>
-      <iframe id="two" src="/dist/embed/key-figures.html?organization=iom&amp;lang=fr" width="600"></iframe>`,
-    );
-    for (const iframe of ['#one', '#two']) await fits(page, await shownIn(page, iframe), iframe);
-    await page.close();
-  });
-
-  it('leaves room for borders where the page counts them as part of a box', async () => {
-    const head = `${PARENT}<link rel="stylesheet" href="/bootstrap.css">`;
-    const { page } = await open(head, `<iframe src="${RECORD}" width="600"></iframe>`);
-    await fits(page, await shownIn(page));
-    const borders = await page.$eval('iframe', ({ offsetHeight, clientHeight }) => offsetHeight - clientHeight);
-    assert.ok(borders > 0);
     await page.close();
   });
 
   it('works for a page that was there before it', async () => {
     let answer = () => {};
-    const late = new Promise<void>((done) => (answer = done));
     pages['/late.js'] = {
       body: readRelease('embed/parent.js'),
       headers: { 'content-type': 'text/javascript' },
-      after: late,
+      after: new Promise<void>((done) => (answer = done)),
     };
     pages['/page'] = html(
       '<script src="/collect.js"></script><script src="/late.js" async></script>',
@@ -106,30 +121,15 @@ describe('embed/parent.js', () => {
     await page.close();
   });
 
-  it('works for a page of another origin, and in a sandbox that lets only scripts run', async () => {
-    const { page, said } = await open(
-      PARENT,
-      `<iframe id="far" src="${other.origin}${RECORD}"></iframe>
-      <iframe id="sandboxed" sandbox="allow-scripts" src="${RECORD}"></iframe>
-      <iframe id="both" sandbox="allow-scripts" src="${other.origin}${RECORD}"></iframe>
-      <iframe id="loose" sandbox="allow-scripts allow-same-origin" src="${other.origin}${RECORD}"></iframe>`,
-    );
-    for (const iframe of ['#far', '#sandboxed', '#both', '#loose']) {
-      const frame = await shownIn(page, iframe);
-      await fits(page, frame, iframe);
-      assert.ok(await frame.$('member-list >>> [part=search]'), 'the element works');
-    }
-    assert.deepEqual(said, []);
-    await page.close();
-  });
-
   it('works from files', async () => {
+    const file = (path: string) => pathToFileURL(join(process.cwd(), path)).href;
     const folder = mkdtempSync(join(tmpdir(), 'rcp-elements-'));
-    cpSync('dist', join(folder, 'dist'), { recursive: true });
-    const release = '<script src="dist/embed/parent.js" defer></script>';
     writeFileSync(
       join(folder, 'page.html'),
-      html(release, `<iframe src=".${RECORD}" width="600"></iframe>`),
+      html(
+        `<script src="${file('dist/embed/parent.js')}" defer></script>`,
+        `<iframe src="${file(RECORD)}" width="600"></iframe>`,
+      ),
     );
     const { page, said } = await watchedPage(browser);
     await page.goto(pathToFileURL(join(folder, 'page.html')).href);
@@ -138,151 +138,95 @@ describe('embed/parent.js', () => {
     await page.close();
     rmSync(folder, { recursive: true });
   });
-
-  it('works under a strict policy of the page around', async () => {
-    const policy =
-      "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; connect-src 'none'; " +
-      "require-trusted-types-for 'script'; trusted-types 'none'";
-    const headers = { 'content-security-policy': policy };
-    const { page, said } = await open(PARENT, `<iframe src="${RECORD}" width="600"></iframe>`, headers);
-    await fits(page, await shownIn(page));
-    assert.deepEqual(said, []);
-    await page.close();
-  });
 });
 
 describe('embed/parent.js ignores', () => {
-  const GOOD = { type: 'rcp-elements:height', value: 321 };
   const HEAD = `${PARENT}<script src="/collect.js" defer></script>`;
+  const GOOD = '{ type: "rcp-elements:height", value: 321 }';
 
-  /** Lets a frame or a popup say something, and gives the height of the iframe after that. */
-  async function heightAfter(page: Page, speaker: Frame, message: string): Promise<string> {
+  let marks = 0;
+
+  /** Lets a frame or a popup say something; gives the ids of the iframes that have a height after that. */
+  async function sizedAfter(page: Page, speaker: Frame, message: string): Promise<string[]> {
+    const said = `said ${marks++}`;
     await speaker.evaluate(
-      `for (const each of [${message}, 'said']) (window.opener ?? top).postMessage(each, '*')`,
+      `for (const each of [${message}, '${said}']) (window.opener ?? top).postMessage(each, '*')`,
     );
-    await arrived(page, 'said');
-    return page.$eval('iframe', ({ style }) => style.height);
-  }
-
-  async function frameOf(page: Page, iframe = 'iframe'): Promise<Frame> {
-    const frame = await (await page.waitForSelector(iframe))?.contentFrame();
-    assert.ok(frame);
-    return frame;
-  }
-
-  const good = JSON.stringify(GOOD);
-
-  for (const src of ['/embed/rcp-card.html', '/embed/rcp-card/iom.en.html', '/embed/rcp-card.html?a=/b#c']) {
-    it(`nothing that is right: ${src}`, async () => {
-      const { page } = await open(HEAD, `<iframe src="${src}"></iframe>`);
-      assert.equal(await heightAfter(page, await frameOf(page), good), '321px');
-      await page.close();
-    });
-  }
-
-  const WRONG = [
-    'null',
-    'undefined',
-    '"rcp-elements:height"',
-    '321',
-    '[]',
-    '{}',
-    '{ type: "rcp-elements:height" }',
-    '{ type: "rcp-elements:Height", value: 321 }',
-    '{ type: "height", value: 321 }',
-    '{ message: "height", value: 321 }',
-    '{ type: ["rcp-elements:height"], value: 321 }',
-    ...['"321"', '"321px; color: red"', 'NaN', 'Infinity', '-1', '0', '100000', '1e300', 'null', '[321]', '{}', '321n'].map(
-      (value) => `{ type: "rcp-elements:height", value: ${value} }`,
-    ),
-  ];
-  for (const message of WRONG) {
-    it(message, async () => {
-      const { page, said } = await open(HEAD, '<iframe src="/embed/rcp-card.html"></iframe>');
-      assert.equal(await heightAfter(page, await frameOf(page), message), '');
-      assert.deepEqual(said, []);
-      await page.close();
-    });
-  }
-
-  for (const src of ['/elsewhere.html', '/embed/rcp-card.html.evil', '/elsewhere.html?/embed/rcp-card.html', 'about:blank', '']) {
-    it(`an iframe that is not ours: "${src}"`, async () => {
-      const { page, said } = await open(HEAD, `<iframe src="${src}"></iframe>`);
-      assert.equal(await heightAfter(page, await frameOf(page), good), '');
-      assert.deepEqual(said, []);
-      await page.close();
-    });
-  }
-
-  it('an iframe without an address, or with one that is none', async () => {
-    const { page, said } = await open(
-      HEAD,
-      '<iframe src="/embed/rcp-card.html"></iframe><iframe></iframe><iframe src="http://["></iframe>',
+    await arrived(page, said);
+    return page.$$eval('iframe', (all) =>
+      all.flatMap(({ id, style }) => (style.height ? `${id}: ${style.height}` : [])),
     );
-    assert.equal(await heightAfter(page, await frameOf(page), good), '321px');
+  }
+
+  it('every message that is not exactly right', async () => {
+    const { page, said } = await open(HEAD, '<iframe id="ours" src="/embed/rcp-card.html"></iframe>');
+    const frame = await frameOf(page);
+    const values = [
+      ...['"321"', '"321px; color: red"', 'NaN', 'Infinity', '-1', '0', '100000', '1e300'],
+      ...['null', '[321]', '{}', '321n'],
+    ];
+    for (const message of [
+      ...['null', 'undefined', '"rcp-elements:height"', '321', '[]', '{}'],
+      '{ type: "rcp-elements:height" }',
+      '{ type: "rcp-elements:Height", value: 321 }',
+      '{ type: "height", value: 321 }',
+      '{ message: "height", value: 321 }',
+      '{ type: ["rcp-elements:height"], value: 321 }',
+      ...values.map((value) => `{ type: "rcp-elements:height", value: ${value} }`),
+    ]) {
+      assert.deepEqual(await sizedAfter(page, frame, message), [], message);
+    }
+    assert.deepEqual(await sizedAfter(page, frame, GOOD), ['ours: 321px']);
     assert.deepEqual(said, []);
     await page.close();
   });
 
-  it('a frame beside ours', async () => {
-    const { page } = await open(
-      HEAD,
-      '<iframe src="/embed/rcp-card.html"></iframe><iframe id="beside" src="/elsewhere.html"></iframe>',
-    );
-    assert.equal(await heightAfter(page, await frameOf(page, '#beside'), good), '');
-    await page.close();
-  });
+  it('every frame and window that is not ours, or is no longer', async () => {
+    const foreign = [
+      '/elsewhere.html',
+      '/embed/rcp-card.html.evil',
+      '/elsewhere.html?/embed/rcp-card.html',
+      'about:blank',
+      '',
+      // One that leads to another origin, and one that says that it has none.
+      '/embed/member-list.html',
+      '/embed/no-origin.html',
+    ];
+    const ours = ['/embed/rcp-card.html', '/embed/rcp-card/iom.en.html', '/embed/rcp-card.html?a=/b#c'];
+    const iframes = [
+      ...foreign.map((src, i) => `<iframe id="foreign${i}" src="${src}"></iframe>`),
+      // One without an address, and one with one that is none.
+      '<iframe></iframe><iframe src="http://["></iframe>',
+      ...ours.map((src, i) => `<iframe id="ours${i}" src="${src}"></iframe>`),
+    ];
+    const { page, said } = await open(HEAD, iframes.join(''));
+    for (const [i, src] of foreign.entries()) {
+      assert.deepEqual(await sizedAfter(page, await frameOf(page, `#foreign${i}`), GOOD), [], src);
+    }
+    assert.equal((await frameOf(page, '#foreign5')).url(), `${other.origin}/embed/rcp-card.html`);
+    assert.deepEqual(await sizedAfter(page, page.mainFrame(), GOOD), [], 'the page itself');
 
-  it('a frame inside ours', async () => {
-    const { page } = await open(HEAD, '<iframe src="/embed/rcp-card.html"></iframe>');
-    const ours = await frameOf(page);
-    await ours.evaluate(() => document.body.append(document.createElement('iframe')));
-    await ours.waitForSelector('iframe');
-    const [inside] = ours.childFrames();
+    const first = await frameOf(page, '#ours0');
+    await first.evaluate(() => document.body.append(document.createElement('iframe')));
+    await first.waitForSelector('iframe');
+    const [inside] = first.childFrames();
     assert.ok(inside);
-    assert.equal(await heightAfter(page, inside, good), '');
-    await page.close();
-  });
+    assert.deepEqual(await sizedAfter(page, inside, GOOD), [], 'a frame inside ours');
 
-  it('the page itself', async () => {
-    const { page } = await open(HEAD, '<iframe src="/embed/rcp-card.html"></iframe>');
-    assert.equal(await heightAfter(page, page.mainFrame(), good), '');
-    await page.close();
-  });
-
-  it('a popup', async () => {
-    const { page } = await open(HEAD, '<iframe src="/embed/rcp-card.html"></iframe>');
     const opened = new Promise<Page | null>((done) => page.once('popup', done));
     await page.evaluate(() => void window.open('/embed/rcp-card.html'));
     const popup = await opened;
     assert.ok(popup);
     await popup.waitForSelector('body');
-    assert.equal(await heightAfter(page, popup.mainFrame(), good), '');
+    assert.deepEqual(await sizedAfter(page, popup.mainFrame(), GOOD), [], 'a popup');
     await popup.close();
-    await page.close();
-  });
 
-  it('an iframe of ours that leads to another origin', async () => {
-    pages['/embed/member-list.html'] = {
-      body: '',
-      status: 302,
-      headers: { location: `${other.origin}/embed/rcp-card.html` },
-    };
-    const { page } = await open(HEAD, '<iframe src="/embed/member-list.html"></iframe>');
-    const frame = await frameOf(page);
-    assert.equal(frame.url(), `${other.origin}/embed/rcp-card.html`);
-    assert.equal(await heightAfter(page, frame, good), '');
-    await page.close();
-  });
-
-  it('a page that says it has no origin, where it should have one', async () => {
-    pages['/embed/rcp-card.html'] = {
-      body: html('', ''),
-      headers: { 'content-security-policy': 'sandbox allow-scripts' },
-    };
-    const { page } = await open(HEAD, '<iframe src="/embed/rcp-card.html"></iframe>');
-    assert.equal(await heightAfter(page, await frameOf(page), good), '');
-    pages['/embed/rcp-card.html'] = html('', '');
+    // The same words from ours, each of which speaks for itself alone.
+    for (const [i] of ours.entries()) {
+      const sized = await sizedAfter(page, await frameOf(page, `#ours${i}`), GOOD);
+      assert.deepEqual(sized, ours.slice(0, i + 1).map((_, each) => `ours${each}: 321px`));
+    }
+    assert.deepEqual(said, []);
     await page.close();
   });
 });
