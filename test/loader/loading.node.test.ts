@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { LANGUAGES } from '../../src/model/vocabulary.js';
-import { setUp, type Pages } from '../support/server.js';
+import { embedPages, samples } from '../embed/embed-pages.js';
 import {
   attributesFor,
   element,
@@ -17,8 +17,10 @@ import {
   searchInVain,
   tags,
 } from '../package/pages.js';
-import { chunk, firstId, headings, held, inside, modulesOf, open, released, type Watched } from './pages.js';
-
+import { chosenBy } from '../support/choose.js';
+import { chunkPath, detailsPath, messagesPath } from '../support/release.js';
+import { setUp, type Pages } from '../support/server.js';
+import { assertAsked, firstId, headings, held, inside, modulesOf, open, released, served, type Watched } from './pages.js';
 
 const pages: Pages = {};
 const { browser, server } = await setUp(pages);
@@ -27,47 +29,42 @@ function load(body: string, lang = 'en'): Promise<Watched> {
   return open(browser, server, pages, body, { lang });
 }
 
-/** What a page with one script asks for: itself, the script, and modules in any order. */
-function assertAsked(asked: readonly string[], modules: readonly string[]): void {
-  assert.deepEqual(asked.slice(0, 2), ['/page', '/dist/rcp-elements.js']);
-  assert.deepEqual(asked.slice(2).sort(), modules.map(chunk).sort());
-}
-
 describe('the loader on a page of one tag', () => {
-  for (const tag of tags) {
-    for (const id of idsFor(tag)) {
-      for (const lang of LANGUAGES) {
-        it(`shows ${element(tag, attributesFor(tag, id))} in ${lang}, and asks for what that takes, each once`, async () => {
-          const { page, said, asked } = await load(element(tag, attributesFor(tag, id)), lang);
-          const [heading = ''] = await headings(page, 1);
-          const name = nameOf(tag, id, lang);
-          assert.ok(heading.includes(name), `"${heading}" names ${id} in ${lang}`);
-          assertAsked(asked, modulesOf(tag, id, lang));
-          assert.deepEqual(said, []);
-          await page.close();
-        });
-      }
+  it('has what it takes for every record in every language', () => {
+    for (const { tag, id, language } of embedPages) {
+      for (const path of modulesOf(tag, id, language)) assert.ok(existsSync(`dist/${path}`), path);
     }
+  });
+
+  for (const { tag, id, language } of samples) {
+    const written = element(tag, attributesFor(tag, id));
+    it(`shows ${written} in ${language}, and asks for what that takes, each once (${chosenBy})`, async () => {
+      const { page, said, asked } = await load(written, language);
+      const [heading = ''] = await headings(page, 1);
+      const name = nameOf(tag, id, language);
+      assert.ok(heading.includes(name), `"${heading}" names ${id} in ${language}`);
+      assertAsked(asked, modulesOf(tag, id, language));
+      assert.deepEqual(said, []);
+      await page.close();
+    });
   }
 
   it('asks for all of it before any of it is answered', async () => {
     const modules = modulesOf('rcp-card', 'prague-process', 'en');
     const { until, release } = held();
-    for (const path of modules) pages[chunk(path)] = released(`chunks/${path}`, until);
+    for (const path of modules) pages[served(path)] = released(path, until);
     const { page, asked } = await load(element('rcp-card'));
     assertAsked(asked, modules);
-    assert.equal(asked.length - 1, 5);
     release();
     await headings(page, 1);
     assertAsked(asked, modules);
-    for (const path of modules) Reflect.deleteProperty(pages, chunk(path));
+    for (const path of modules) Reflect.deleteProperty(pages, served(path));
     await page.close();
   });
 
   for (const lang of LANGUAGES) {
     it(`brings a card in ${lang} in 16 kB`, () => {
-      const files = modulesOf('rcp-card', 'prague-process', lang).map((path) => `chunks/${path}`);
-      const sizes = ['rcp-elements.js', ...files].map(
+      const sizes = ['rcp-elements.js', ...modulesOf('rcp-card', 'prague-process', lang)].map(
         (path) =>
           brotliCompressSync(readFileSync(`dist/${path}`), {
             params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
@@ -88,14 +85,20 @@ describe('the loader on a page of many tags', () => {
     await page.close();
   });
 
-  it('shows every tag with every record, and shares what they have in common', async () => {
-    const { page, said, asked } = await load(everyElement());
-    await headings(page, EVERY);
-    const all = tags.flatMap((tag) => idsFor(tag).flatMap((id) => modulesOf(tag, id, 'en')));
-    assertAsked(asked, [...new Set(all)]);
-    assert.deepEqual(said, []);
-    await page.close();
-  });
+  for (const lang of LANGUAGES) {
+    it(`shows every tag with many records in ${lang}, and shares what they have in common`, async () => {
+      const { page, said, asked } = await load(everyElement(), lang);
+      const views = tags.flatMap((tag) => idsFor(tag).map((id) => ({ tag, id })));
+      const shown = await headings(page, EVERY);
+      for (const [i, { tag, id }] of views.entries()) {
+        assert.ok(shown[i]?.includes(nameOf(tag, id, lang)), `"${shown[i] ?? ''}" names ${id}`);
+      }
+      assertAsked(asked, views.flatMap(({ tag, id }) => modulesOf(tag, id, lang)));
+      assert.equal(new Set(asked).size, asked.length, 'each is asked for once');
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  }
 
   it('asks for nothing but itself where there are none', async () => {
     const { page, asked } = await load('<p>Nothing of ours.</p>');
@@ -103,28 +106,22 @@ describe('the loader on a page of many tags', () => {
     // A tag that comes afterwards shows that the loader was at work.
     await page.$eval('p', (p) => p.after(document.createElement('key-figures')));
     await inside(page, 'key-figures', '.root');
-    assertAsked(asked, ['key-figures.js', 'base.js', 'key-figures/en.js']);
+    assertAsked(asked, [chunkPath('key-figures'), chunkPath('base'), messagesPath('key-figures', 'en')]);
     await page.close();
   });
 });
 
 describe('what stands folded', () => {
-  const folded = [
-    'rcp-card/prague-process.en.details.js',
-    'notes/en.js',
-    'unfold.js',
-  ].map(chunk);
-
   it('is asked for when a reader opens it, and not before', async () => {
     const { page, said, asked } = await load(element('rcp-card'));
     await headings(page, 1);
     const complete = asked.length;
-    assert.equal(complete, 6);
-    const last = Promise.all(folded.map((path) => page.waitForResponse(server.origin + path)));
+    assertAsked(asked, modulesOf('rcp-card', 'prague-process', 'en'));
     await page.$eval('>>> details.notes summary', (summary) => summary.click());
-    await last;
     await inside(page, 'rcp-card', 'details.notes[open] li');
-    assert.deepEqual(asked.slice(complete).sort(), folded.sort());
+    const details = detailsPath('rcp-card', 'prague-process', 'en');
+    const wanted = [details, chunkPath('notes/en'), chunkPath('unfold')].map(served);
+    assert.deepEqual(asked.slice(complete).sort(), wanted.sort());
     assert.deepEqual(said, []);
     await page.close();
   });
@@ -140,7 +137,7 @@ describe('the loader keeps to itself:', () => {
       await searchInVain(page, tag);
     }
     assert.deepEqual(asked.slice(0, 2), ['/page', '/dist/rcp-elements.js']);
-    const others = asked.slice(2).filter((path) => !/^\/dist\/chunks\/[\w./-]+\.js$/.test(path));
+    const others = asked.slice(2).filter((path) => !/^\/dist\/[\w./-]+\.js$/.test(path));
     assert.deepEqual(others, []);
     assert.equal(new Set(asked).size, asked.length, 'each is asked for once');
     assert.deepEqual(await kept(page), nothingKept(`${server.origin}/page`));

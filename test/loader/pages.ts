@@ -1,7 +1,8 @@
 /** What the tests of the loader put on a page, and what they ask of the page and the server. */
-import { readFileSync } from 'node:fs';
+import assert from 'node:assert/strict';
 import type { Browser, Page } from 'puppeteer-core';
 import { ALL, type Shows, type Tag, TAGS } from '../../src/records/tags.js';
+import { chunkPath, messagesPath, readRelease, recordPath } from '../support/release.js';
 import { watchedPage, type Answer, type Pages, type TestServer } from '../support/server.js';
 import { attributesFor, html, idsFor } from '../package/pages.js';
 
@@ -18,23 +19,29 @@ export function code(body: string): Answer {
   return { body, headers: MODULE };
 }
 
+/** Where a file of the release is served. */
+export function served(path: string): string {
+  return `/dist/${path}`;
+}
+
 /** A file of the release, as a page of the test's own that may be held back. */
 export function released(path: string, after?: Promise<unknown>): Answer {
-  const answer = code(readFileSync(`dist/${path}`, 'utf8'));
+  const answer = code(readRelease(path));
   return after ? { ...answer, after } : answer;
 }
 
-/** The modules that an element needs to stand complete, below `dist/chunks/`. */
+/** The modules that an element needs to stand complete. */
 export function modulesOf(tag: Tag, id: string, language: string): string[] {
   const { opens, all }: Shows = TAGS[tag];
-  const list = all || tag === 'member-list' || tag === 'office-directory' ? ['list.js'] : [];
-  const card = opens ? [`${opens}.js`] : [];
-  const part = all ? ALL : id;
-  return [`${tag}.js`, 'base.js', ...list, ...card, `${tag}/${language}.js`, `${tag}/${part}.${language}.js`];
+  const list = all || tag === 'member-list' || tag === 'office-directory' ? ['list'] : [];
+  const chunks = [tag, 'base', ...list, ...(opens ? [opens] : [])].map(chunkPath);
+  return [...chunks, messagesPath(tag, language), recordPath(tag, all ? ALL : id, language)];
 }
 
-export function chunk(path: string): string {
-  return `/dist/chunks/${path}`;
+/** What a page with the loader asks for: itself, the loader, and modules in any order. */
+export function assertAsked(asked: readonly string[], modules: readonly string[]): void {
+  assert.deepEqual(asked.slice(0, 2), ['/page', '/dist/rcp-elements.js']);
+  assert.deepEqual(asked.slice(2).sort(), [...new Set(modules.map(served))].sort());
 }
 
 /** Our tags as an author writes them, but for the record: the first one of each tag. */

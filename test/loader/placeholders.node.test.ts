@@ -4,9 +4,11 @@ import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { setUp, type Pages } from '../support/server.js';
 import { attributesFor, element, html, tags } from '../package/pages.js';
-import { chunk, firstId, freshPage, headings, held, modulesOf, open, released, placeholder, type Watched } from './pages.js';
+import { chunkPath, messagesPath, recordPath } from '../support/release.js';
+import { assertAsked, firstId, freshPage, headings, held, modulesOf, open, placeholder, released, served, type Watched } from './pages.js';
 
 const FALLBACK = '<p id="fallback">What the author wrote.</p>';
+const RECORD = recordPath('rcp-card', 'prague-process', 'en');
 
 const pages: Pages = {};
 const { browser, server } = await setUp(pages);
@@ -16,23 +18,24 @@ function load(body: string, lang = 'en'): Promise<Watched> {
 }
 
 describe('a placeholder', () => {
-  for (const tag of tags) {
-    it(`for ${tag} becomes it, for the same requests`, async () => {
-      const { page, said, asked } = await load(placeholder(tag, {}, FALLBACK));
-      await headings(page, 1);
-      assert.equal(await page.$('[data-rcp-element]'), null);
-      assert.deepEqual(asked.slice(2).sort(), modulesOf(tag, firstId(tag), 'en').map(chunk).sort());
+  it('for each tag becomes it, for the same requests', async () => {
+    const inside = '<p class="fallback">What the author wrote.</p>';
+    const { page, said, asked } = await load(tags.map((tag) => placeholder(tag, {}, inside)).join(''));
+    await headings(page, tags.length);
+    assert.equal(await page.$('[data-rcp-element]'), null);
+    assertAsked(asked, tags.flatMap((tag) => modulesOf(tag, firstId(tag), 'en')));
+    for (const tag of tags) {
       for (const [name, value] of Object.entries(attributesFor(tag))) {
         assert.equal(await page.$eval(tag, (found, name) => found.getAttribute(name), name), value);
       }
-      assert.equal(await page.$eval('#fallback', (found) => found.checkVisibility()), false);
-      assert.deepEqual(said, []);
-      await page.close();
-    });
-  }
+      assert.equal(await page.$eval(`${tag} > .fallback`, (found) => found.checkVisibility()), false);
+    }
+    assert.deepEqual(said, []);
+    await page.close();
+  });
 
-  it('hands on the attributes of the element, and its own id, class and place', async () => {
-    const { page, said } = await load(
+  it('hands on its attributes, id, class, place, language and children, in shadow roots and later too', async () => {
+    const { page, said, asked } = await load(
       `<section><template shadowrootmode="open"><slot name="aside"></slot></template>
         ${placeholder('member-list', {
           'data-group-by': 'letter',
@@ -44,9 +47,15 @@ describe('a placeholder', () => {
           id: 'members',
           class: 'wide dark',
           slot: 'aside',
-        })}</section>`,
+        })}</section>
+      <section lang="es">${placeholder(
+        'rcp-card',
+        { 'data-compact': '' },
+        `<h3 slot="heading">My own <em>heading</em></h3>${FALLBACK}`,
+      )}</section>
+      <div id="host"><template shadowrootmode="open">${placeholder('key-figures')}</template></div>`,
     );
-    await headings(page, 1);
+    await headings(page, 3);
     const attributes = await page.$eval('member-list', (found) =>
       Object.fromEntries([...found.attributes].map(({ name, value }) => [name, value])),
     );
@@ -65,27 +74,11 @@ describe('a placeholder', () => {
     assert.equal(await page.$eval('member-list', (found) => found.checkVisibility()), true);
     assert.ok(await page.$('member-list >>> [lang=fr][data-theme=dark] h4[part=heading]'));
     assert.equal(await page.$('member-list >>> input'), null);
-    assert.deepEqual(said, []);
-    await page.close();
-  });
 
-  it('takes a boolean attribute, and its language from where it stands', async () => {
-    const { page, said, asked } = await load(
-      `<section lang="fr">${placeholder('rcp-card', { 'data-compact': '' })}</section>`,
-    );
-    await headings(page, 1);
+    // A boolean attribute; the language of where it stands; a child of the heading slot as the heading.
     assert.equal(await page.$eval('rcp-card', (card) => card.compact), true);
-    assert.ok(asked.includes(chunk('rcp-card/fr.js')));
-    assert.ok(!asked.includes(chunk('rcp-card/en.js')));
-    assert.deepEqual(said, []);
-    await page.close();
-  });
-
-  it('has its children as the fallback, and a child of the heading slot as the heading', async () => {
-    const { page } = await load(
-      placeholder('rcp-card', {}, `<h3 slot="heading">My own <em>heading</em></h3>${FALLBACK}`),
-    );
-    await headings(page, 1);
+    const languages = ['en', 'es'].map((language) => asked.includes(served(messagesPath('rcp-card', language))));
+    assert.deepEqual(languages, [false, true]);
     const seen = await page.$$eval('rcp-card > *', (children) =>
       children.map((child) => [child.localName, child.checkVisibility()]),
     );
@@ -93,61 +86,44 @@ describe('a placeholder', () => {
       ['h3', true],
       ['p', false],
     ]);
-    await page.close();
-  });
 
-  it('shows its children until all is there', async () => {
-    const path = 'rcp-card/prague-process.en.js';
-    const { until, release } = held();
-    pages[chunk(path)] = released(`chunks/${path}`, until);
-    const { page } = await load(placeholder('rcp-card', {}, FALLBACK));
-    await page.waitForFunction(() => customElements.get('rcp-card'));
-    assert.equal(await page.$eval('#fallback', (found) => found.checkVisibility()), true);
-    release();
-    await headings(page, 1);
-    assert.equal(await page.$eval('#fallback', (found) => found.checkVisibility()), false);
-    Reflect.deleteProperty(pages, chunk(path));
-    await page.close();
-  });
-
-  it('works in a shadow root, and when it comes later', async () => {
-    const { page, said } = await load(
-      `<div id="host"><template shadowrootmode="open">${placeholder('rcp-card')}</template></div>`,
-    );
-    await headings(page, 1);
     await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), placeholder('rcp-card'));
-    await headings(page, 2);
+    await headings(page, 4);
     await page.evaluate((html) => {
-      document.querySelector('#host')?.shadowRoot?.querySelector('rcp-card')?.insertAdjacentHTML('afterend', html);
-    }, placeholder('key-figures'));
-    await headings(page, 3);
+      document.querySelector('#host')?.shadowRoot?.querySelector('key-figures')?.insertAdjacentHTML('afterend', html);
+    }, placeholder('rcp-card'));
+    await headings(page, 5);
     assert.deepEqual(said, []);
     await page.close();
   });
 
-  it('that is taken off the page while its modules come keeps its children, and becomes the tag when it is back', async () => {
-    const path = 'rcp-card/prague-process.en.js';
+  it('shows its children until all is there, and keeps them where it is taken off the page meanwhile', async () => {
     const { until, release } = held();
-    pages[chunk(path)] = released(`chunks/${path}`, until);
-    const { page, said } = await load(placeholder('rcp-card', {}, FALLBACK) + element('rcp-card'));
+    pages[served(RECORD)] = released(RECORD, until);
+    const { page, said } = await load(
+      placeholder('rcp-card', {}, FALLBACK) + placeholder('rcp-card', { id: 'removed' }, '<p>Kept.</p>'),
+    );
+    await page.waitForFunction(() => customElements.get('rcp-card'));
+    assert.equal(await page.$eval('#fallback', (found) => found.checkVisibility()), true);
     await page.evaluate(() => {
-      const removed = document.querySelector('[data-rcp-element]');
+      const removed = document.querySelector('#removed');
       removed?.remove();
       Object.assign(globalThis, { removed });
     });
     release();
-    // The tag beside it waited for the same modules.
+    // The one beside it waited for the same modules.
     await headings(page, 1);
+    assert.equal(await page.$eval('#fallback', (found) => found.checkVisibility()), false);
     const inside = await page.evaluate(() => {
       const { removed } = globalThis as unknown as { removed: Element };
       document.body.append(removed);
-      return removed.querySelector('#fallback')?.textContent;
+      return removed.innerHTML;
     });
-    assert.equal(inside, 'What the author wrote.');
+    assert.equal(inside, '<p>Kept.</p>');
     await headings(page, 2);
-    assert.ok(await page.$('rcp-card > #fallback'));
+    assert.ok(await page.$('rcp-card#removed > p'));
     assert.deepEqual(said, []);
-    Reflect.deleteProperty(pages, chunk(path));
+    Reflect.deleteProperty(pages, served(RECORD));
     await page.close();
   });
 
@@ -178,40 +154,41 @@ describe('a placeholder', () => {
 });
 
 describe('a hostile placeholder', () => {
-  it('hands on nothing that is not an attribute of the element', async () => {
-    const { page, said, asked } = await load(
-      placeholder('rcp-card', {
-        'data-onclick': 'document.title = 1',
-        'data-onload': 'document.title = 1',
-        'data-style': 'color: red',
-        'data-src': 'javascript:document.title=1',
-        'data-innerhtml': '<img src=x>',
-        'data-slot': 'x',
-        'data-__proto__': 'x',
-        'data-constructor': 'x',
-        onclick: 'document.title = 2',
-        style: 'color: red',
-      }),
-    );
-    await headings(page, 1);
-    await page.$eval('rcp-card', (card) => card.click());
-    const names = await page.$eval('rcp-card', (card) => card.getAttributeNames());
-    assert.deepEqual(names, ['process']);
-    assert.equal(await page.title(), 'A page');
-    assert.deepEqual(asked.slice(2).sort(), modulesOf('rcp-card', 'prague-process', 'en').map(chunk).sort());
-    assert.deepEqual(said, []);
-    await page.close();
-  });
-
-  it('for anything but our tags stays what it is', async () => {
+  it('hands on nothing that is not an attribute, and stays what it is for anything but our tags', async () => {
     const others = ['script', 'x-unknown', '__proto__', 'constructor', 'toString', '', 'RCP-CARD', 'rcp-card ', 'a,b]'];
+    const names = ['script', '__proto__', 'rcp-card', 'member-list'];
     const { page, said, asked } = await load(
-      others.map((tag) => placeholder(tag, { 'data-src': '/evil.js' }, FALLBACK)).join('') + element('rcp-card'),
+      [
+        placeholder('rcp-card', {
+          'data-onclick': 'document.title = 1',
+          'data-onload': 'document.title = 1',
+          'data-style': 'color: red',
+          'data-src': 'javascript:document.title=1',
+          'data-innerhtml': '<img src=x>',
+          'data-slot': 'x',
+          'data-__proto__': 'x',
+          'data-constructor': 'x',
+          onclick: 'document.title = 2',
+          style: 'color: red',
+        }),
+        ...others.map((tag) => placeholder(tag, { 'data-src': '/evil.js' }, FALLBACK)),
+        // A tag that calls itself something else is shown all the same.
+        ...names.map((name) => element('key-figures', { 'data-rcp-element': name })),
+      ].join(''),
     );
-    await headings(page, 1);
-    const left = await page.$$eval('[data-rcp-element]', (found) => found.map((div) => [div.localName, div.getAttribute('data-rcp-element')]));
-    assert.deepEqual(left, others.map((tag) => ['div', tag]));
-    assert.deepEqual(asked.slice(2).sort(), modulesOf('rcp-card', 'prague-process', 'en').map(chunk).sort());
+    await headings(page, 1 + names.length);
+    await page.$eval('rcp-card', (card) => card.click());
+    assert.deepEqual(await page.$eval('rcp-card', (card) => card.getAttributeNames()), ['process']);
+    assert.equal(await page.title(), 'A page');
+    const left = await page.$$eval('div[data-rcp-element]', (found) =>
+      found.map((div) => div.getAttribute('data-rcp-element')),
+    );
+    assert.deepEqual(left, others);
+    assert.equal((await page.$$('key-figures')).length, names.length);
+    assertAsked(asked, [
+      ...modulesOf('rcp-card', 'prague-process', 'en'),
+      ...modulesOf('key-figures', firstId('key-figures'), 'en'),
+    ]);
     assert.deepEqual(said, []);
     await page.close();
   });
@@ -224,29 +201,18 @@ describe('a hostile placeholder', () => {
       {},
       ids.length,
     );
-    const record = (id: string) => `rcp-card/${id}.en.js`;
-    assert.deepEqual(
-      [...new Set(asked.slice(2))].sort(),
-      ['rcp-card.js', 'base.js', 'rcp-card/en.js', 'rcp-card/ids.js', record('constructor'), record('no-such-process')]
-        .map(chunk)
-        .sort(),
+    assertAsked(
+      [...new Set(asked)],
+      [
+        ...['rcp-card', 'base', 'rcp-card/ids'].map(chunkPath),
+        messagesPath('rcp-card', 'en'),
+        ...['constructor', 'no-such-process'].map((id) => recordPath('rcp-card', id, 'en')),
+      ],
     );
     const messages = await page.$$eval('>>> .error', (found) => found.map((error) => error.textContent));
     for (const id of ids.slice(0, 4)) assert.ok(messages.some((message) => message.includes(`“${id}”`)), id);
     // The browser itself tells what the server did not find; we say nothing.
     for (const line of said) assert.match(line, /^error: Failed to load resource: .* 404/);
-    await page.close();
-  });
-
-  it('that calls itself something else does not keep a tag from being shown', async () => {
-    const { page, said } = await load(
-      ['script', '__proto__', 'rcp-card', 'member-list']
-        .map((name) => element('key-figures', { 'data-rcp-element': name }))
-        .join(''),
-    );
-    await headings(page, 4);
-    assert.equal((await page.$$('key-figures')).length, 4);
-    assert.deepEqual(said, []);
     await page.close();
   });
 });
