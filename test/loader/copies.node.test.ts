@@ -1,20 +1,22 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { before, describe, it } from 'node:test';
+import { readdirSync } from 'node:fs';
+import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { EDITION, VERSION } from '../../src/records/generated/release.js';
+import { element, EVERY, everyElement, idsFor, openEverything, script, search, tags } from '../package/pages.js';
+import { combinations } from '../support/choose.js';
+import { messagesPath, readRelease } from '../support/release.js';
 import { setUp, type Pages } from '../support/server.js';
-import { element, EVERY, everyElement, openEverything, script, search, tags } from '../package/pages.js';
 import {
-  chunk,
   code,
   headings,
   LOADER,
+  modulesOf,
   moduleScript,
   open,
   ours,
   placeholder,
+  served,
   warned,
   type Watched,
 } from './pages.js';
@@ -25,31 +27,27 @@ const STRICT =
 const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lit-html rcp-elements";
 const OTHER_VERSION = '99.0.0';
 
-const pages: Pages = {
-  '/foreign.js': code(`
-    customElements.define('rcp-card', class extends HTMLElement {
-      connectedCallback() { this.setAttribute('data-foreign', ''); }
-      retry() { throw new Error('This is not meant for me.'); }
-    });`),
-  '/another-lit.js': code(
-    "trustedTypes.createPolicy('lit-html', { createHTML: (html) => html });",
-  ),
-};
-const { browser, server } = await setUp(pages);
+const FOREIGN = code(`
+  customElements.define('rcp-card', class extends HTMLElement {
+    connectedCallback() { this.setAttribute('data-foreign', ''); }
+    retry() { throw new Error('This is not meant for me.'); }
+  });`);
+const ANOTHER_LIT = code("trustedTypes.createPolicy('lit-html', { createHTML: (html) => html });");
 
-before(() => {
-  // A second place of the same release, and the release of another version.
-  for (const file of [
-    'rcp-elements.js',
-    ...readdirSync('dist/chunks', { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.js'))
-      .map((name) => join('chunks', name)),
-  ]) {
-    const text = readFileSync(join('dist', file), 'utf8');
-    pages[`/mirror/${file}`] = code(text);
-    pages[`/other/${file}`] = code(text.replaceAll(`"${VERSION}"`, `"${OTHER_VERSION}"`));
-  }
-});
+const pages: Pages = { '/foreign.js': FOREIGN, '/another-lit.js': ANOTHER_LIT };
+const { browser, server } = await setUp(pages);
+const skip = await skipRetries(browser, server, pages);
+
+// A second place of the same release, and the release of another version: what these pages load of it.
+const modules = [
+  ...readdirSync('dist/chunks').filter((name) => name.endsWith('.js')).map((name) => `chunks/${name}`),
+  ...tags.flatMap((tag) => idsFor(tag).flatMap((id) => modulesOf(tag, id, 'en'))),
+];
+for (const file of ['rcp-elements.js', ...new Set(modules)]) {
+  const text = readRelease(file);
+  pages[`/mirror/${file}`] = code(text);
+  pages[`/other/${file}`] = code(text.replaceAll(`"${VERSION}"`, `"${OTHER_VERSION}"`));
+}
 
 function load(head: string, body: string, policy = ''): Promise<Watched> {
   return open(browser, server, pages, body, { head, policy });
@@ -68,37 +66,40 @@ function copies(page: Page): Promise<Copy[]> {
   });
 }
 
-const SECOND: Record<string, { head: string; copies: number }> = {
+const SECOND = {
   'at the same address': { head: LOADER, copies: 1 },
   'at an address with a query': { head: moduleScript('/dist/rcp-elements.js?ver=1'), copies: 1 },
   'at two addresses': { head: moduleScript('/mirror/rcp-elements.js'), copies: 2 },
   'and a standalone file': { head: script('all.js'), copies: 2 },
   'and two standalone files': { head: script('member-list.fr.js') + script('rcp-card.js'), copies: 3 },
 };
+const POLICIES = {
+  'without a policy': '',
+  'under a strict policy and Trusted Types': `${STRICT}; ${TRUSTED_TYPES}`,
+};
 
-for (const [policyName, policy] of [
-  ['without a policy', ''],
-  ['under a strict policy and Trusted Types', `${STRICT}; ${TRUSTED_TYPES}`],
-] as const) {
-  describe(`the loader twice, ${policyName},`, () => {
-    for (const [where, second] of Object.entries(SECOND)) {
-      for (const isFirst of [true, false]) {
-        it(`${where}${isFirst ? '' : ', the other way round'}: all tags and placeholders work, and nothing is said`, async () => {
-          const head = isFirst ? LOADER + second.head : second.head + LOADER;
-          const { page, said } = await load(head, `${everyElement()}${tags.map((tag) => placeholder(tag)).join('')}`, policy);
-          await headings(page, EVERY + tags.length);
-          await page.waitForFunction(() => !document.querySelector('[data-rcp-element]'));
-          assert.deepEqual(
-            await copies(page),
-            Array<Copy>(second.copies).fill({ version: VERSION, edition: EDITION }),
-          );
-          assert.deepEqual(said, []);
-          await page.close();
-        });
-      }
-    }
-  });
-}
+describe('the loader twice', () => {
+  for (const { where, order, policy } of combinations({
+    where: Object.keys(SECOND) as (keyof typeof SECOND)[],
+    order: ['first', 'last'],
+    policy: Object.keys(POLICIES) as (keyof typeof POLICIES)[],
+  })) {
+    it(`${where}, ${order}, ${policy}: all tags and placeholders work, and nothing is said`, async () => {
+      const second = SECOND[where];
+      const head = order === 'last' ? LOADER + second.head : second.head + LOADER;
+      const body = `${everyElement()}${tags.map((tag) => placeholder(tag)).join('')}`;
+      const { page, said } = await load(head, body, POLICIES[policy]);
+      await headings(page, EVERY + tags.length);
+      await page.waitForFunction(() => !document.querySelector('[data-rcp-element]'));
+      assert.deepEqual(
+        await copies(page),
+        Array<Copy>(second.copies).fill({ version: VERSION, edition: EDITION }),
+      );
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+  }
+});
 
 describe('the loader beside another version', () => {
   it('leaves the tags to whoever came first, and says so once for each', async () => {
@@ -142,14 +143,14 @@ describe('where a foreign element is called rcp-card already', () => {
     await page.close();
   });
 
-  it('it is not asked to try again what it never tried', { skip: skipRetries }, async () => {
-    const messages = chunk('rcp-card/en.js');
+  it('it is not asked to try again what it never tried', { skip }, async () => {
+    const messages = served(messagesPath('rcp-card', 'en'));
     pages[messages] = { body: '', status: 500 };
     const { page, said } = await load(
       script('/foreign.js') + LOADER,
       element('rcp-card') + element('key-figures'),
     );
-    await warned(page, said, /rcp-card\/en\.js did not load/);
+    await warned(page, said, /RCP Elements: .* did not load/);
     Reflect.deleteProperty(pages, messages);
     const answered = page.waitForResponse(server.origin + messages);
     await page.evaluate(() => dispatchEvent(new Event('online')));
