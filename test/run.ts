@@ -10,6 +10,9 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { findBrowser } from './support/browser.js';
 
+/** Files of tests that need neither browser nor command: they run in one process. */
+const TOGETHER = /^(?:data|elements|format|i18n|model|records|reuse)[\\/]/;
+
 interface Totals {
   passed: number;
   failed: number;
@@ -27,9 +30,11 @@ process.exitCode = failed === 0 && passed > 0 ? 0 : 1;
 
 /** Counts tests, not the suites and files around them. */
 async function runNodeTests(): Promise<Totals> {
-  const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.node.test.ts'))
-    .map((file) => join('test', file));
+  const all = readdirSync('test', { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.node.test.ts'),
+  );
+  process.env.TEST_FILES = all.filter((file) => TOGETHER.test(file)).join(' ');
+  const files = [...all.filter((file) => !TOGETHER.test(file)), 'together.ts'].map((file) => join('test', file));
   const totals = { passed: 0, failed: 0 };
   // A file that never ends, such as one whose browser failed to start, counts as failed.
   const stream = run({ files, concurrency: 2, timeout: 600_000 });

@@ -1,7 +1,7 @@
-/** The command as a shell runs it. */
+/** The command of the release, as a shell runs it. */
 import { spawnSync } from 'node:child_process';
 
-const MAIN = new URL('../../src/cli/main.ts', import.meta.url).pathname;
+const MAIN = new URL('../../dist/cli/main.js', import.meta.url).pathname;
 
 export interface Ended {
   status: number | null;
@@ -11,10 +11,6 @@ export interface Ended {
 
 /** Runs `rcp-elements` in a folder; this one by default. */
 export function rcpElements(args: readonly string[], cwd = process.cwd()): Ended {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), MAIN, ...args],
-    { cwd, encoding: 'utf8' },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { cwd, encoding: 'utf8' });
   return { status, out: stdout, err: stderr };
 }

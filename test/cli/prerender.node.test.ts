@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { prerender } from '../../src/prerender.js';
+import { prerender } from '../support/release.js';
 import { rcpElements } from './command.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'rcp-elements-prerender-'));

@@ -7,7 +7,7 @@ import { after, describe, it } from 'node:test';
 import type { Frame, Page } from 'puppeteer-core';
 import { html } from '../package/pages.js';
 import { readRelease } from '../support/release.js';
-import { serve, setUp, watchedPage, type Answer, type Pages } from '../support/server.js';
+import { serve, setUp, watchedPage, type Pages } from '../support/server.js';
 import { arrived, COLLECT, documentHeight, frameOf, shownIn } from './embed-pages.js';
 
 const RECORD = '/dist/embed/member-list/prague-process.fr.html';

@@ -176,7 +176,7 @@ describe('the language of a tag', () => {
     const { page, asked, said } = await load(cases.map(([body]) => body).join(''), { lang: 'ru' });
     await headings(page, cases.length);
     assert.deepEqual(
-      await page.$$eval('>>> .root', (roots) => roots.map(({ lang }) => lang).sort()),
+      await page.$$eval('>>> .root', (roots) => roots.map((root) => root.getAttribute('lang')).sort()),
       cases.map(([, language]) => language).sort(),
     );
     assertAsked(asked, cases.flatMap(([, language]) => modulesOf('rcp-card', 'un-high-level-dialogue', language)));

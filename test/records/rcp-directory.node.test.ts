@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { toRcpDirectoryView } from '../../src/records/views/rcp-directory.js';
-import type * as release from '../../src/prerender.js';
 import { fold } from '../../src/format/fold.js';
 import { data, entry } from '../data/records.js';
+import { prerender } from '../support/release.js';
 import { contextFor, TESTED_LANGUAGES } from './context.js';
 
-/** That of the release: in Node, sources have no records beside them. */
-const { prerender } = (await import('../../dist/prerender.js' as string)) as Pick<typeof release, 'prerender'>;
 const processes = Object.values(data.process);
 const view = (language: 'en' | 'fr') => toRcpDirectoryView(processes, contextFor(language)).view;
 
