@@ -1,12 +1,12 @@
 /** Pages and extensions that take what we build on, or change what we have drawn. */
 import assert from 'node:assert/strict';
-import { beforeEach, describe, it } from 'node:test';
+import { after, beforeEach, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { attributesFor, element, html, namedFor, nameOf, script, search, tags } from '../package/pages.js';
 import type { Tag } from '../../src/records/tags.js';
 import type { Language } from '../../src/model/vocabulary.js';
 import { searchPath } from '../support/release.js';
-import { setUp, type Pages } from '../support/server.js';
+import { launch, serve, type Pages } from '../support/server.js';
 import { code, freshPage, LOADER, ours, placeholder, served, warned, type Watched } from './pages.js';
 
 const FALLBACK = '<p class="fallback">What the author wrote.</p>';
@@ -16,7 +16,9 @@ const LIST = element('member-list');
 const BUILDS = { 'the loader': LOADER, 'a standalone file': script('all.js') };
 
 const pages: Pages = {};
-const { browser, server } = await setUp(pages);
+const server = await serve(pages);
+let browser = await launch();
+after(() => Promise.all([browser.close(), server.close()]));
 
 beforeEach(() => {
   for (const path of Object.keys(pages)) Reflect.deleteProperty(pages, path);
@@ -29,18 +31,21 @@ interface Visited {
   policy?: string;
 }
 
-/** Opens a page and does something there. A tab that hangs ends the test, and is closed. */
+/** Opens a page and does something there. A tab that hangs ends the test, and its browser. */
 async function visit(
   { head, body, lang = 'en', policy = '' }: Visited,
   act: (watched: Watched) => Promise<void>,
 ): Promise<void> {
   pages['/page'] = { body: html(head, body, lang), headers: policy ? { 'content-security-policy': policy } : {} };
-  const watched = await freshPage(browser, server);
+  const watched = await within(10, freshPage(browser, server));
   try {
-    await within(20, watched.page.goto(`${server.origin}/page`));
+    await watched.page.goto(`${server.origin}/page`);
     await within(40, act(watched));
-  } finally {
-    await within(10, watched.page.close()).catch(() => undefined);
+    await within(10, watched.page.close());
+  } catch (error) {
+    await within(10, browser.close()).catch(() => browser.process()?.kill('SIGKILL'));
+    browser = await launch();
+    throw error;
   }
 }
 
@@ -76,8 +81,8 @@ async function shownIn(page: Page, language: Language, of: readonly Tag[]): Prom
       (tag, language, name) => {
         const root = document.querySelector(tag)?.shadowRoot;
         const headings = root?.querySelectorAll('[part~=heading]') ?? [];
-        const isOnce = headings.length === 1 && root?.querySelectorAll('[part~=source]').length === 1;
-        return isOnce && root.querySelector(`[lang=${language}]`) && headings[0]?.textContent.includes(name);
+        const isThere = root?.querySelector(`[lang=${language}]`) && root.querySelector('[part~=source]');
+        return isThere && headings.length === 1 && headings[0]?.textContent.includes(name);
       },
       {},
       tag,
@@ -99,7 +104,7 @@ async function searched(page: Page, tag: Tag, query: string): Promise<void> {
         left: [...group.querySelectorAll('[part~=item]')].filter((item) => item.checkVisibility()).length,
       })),
   );
-  assert.ok(told.length > 0);
+  assert.ok(told.length > 0, `<${tag}> has groups that count`);
   for (const { told: count, left } of told) assert.equal(count, left);
 }
 
@@ -124,7 +129,8 @@ describe('a page that takes names of the DOM for its own', () => {
             shadowRoot?.querySelectorAll('[part~=item]').length,
             shadowRoot?.textContent.includes('[object'),
           ]);
-          assert.deepEqual(items, [49, false]);
+          // 49 States and the European Union.
+          assert.deepEqual(items, [50, false]);
           assert.deepEqual(await search(page, 'member-list', 'poland'), ['PL']);
           await page.$eval('rcp-card', ({ shadowRoot }) =>
             shadowRoot?.querySelector<HTMLElement>('details.notes summary')?.click(),
@@ -169,7 +175,7 @@ describe('a form whose fields are named after what elements have', () => {
 
 /** What others do with the shadow root of an element of ours that shows its record. */
 const MEDDLERS: Record<string, (root: ShadowRoot) => void> = {
-  'wraps each text in elements, as translators do,': (root) => {
+  'wraps each text in elements, as translators do': (root) => {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     const texts: Text[] = [];
     while (walker.nextNode()) texts.push(walker.currentNode as Text);
@@ -196,7 +202,7 @@ const MEDDLERS: Record<string, (root: ShadowRoot) => void> = {
 describe('a host that', () => {
   for (const [what, meddle] of Object.entries(MEDDLERS)) {
     for (const [build, head] of Object.entries(BUILDS)) {
-      it(`${what} has each tag drawn again when the language changes, with counts that follow a search (${build})`, async () => {
+      it(`${what}: each tag is drawn again when the language changes, and counts follow a search (${build})`, async () => {
         await visit({ head, body: tags.map((tag) => element(tag)).join('') }, async ({ page, said }) => {
           await shown(page, tags.join(), tags.length);
           // A list that is searched meanwhile, too.
@@ -211,14 +217,14 @@ describe('a host that', () => {
           );
           await page.evaluate(() => (document.documentElement.lang = 'fr'));
           await shownIn(page, 'fr', tags);
-          for (const tag of ['member-list', 'rcp-directory', 'office-directory'] as const) await searched(page, tag, 'o');
+          for (const tag of ['member-list', 'rcp-directory'] as const) await searched(page, tag, 'o');
           assert.deepEqual(said, []);
         });
       });
     }
   }
 
-  it('translates while a visitor searches has counts that follow', async () => {
+  it('translates while a visitor searches: counts follow', async () => {
     const translate = Object.values(MEDDLERS)[0] as (root: ShadowRoot) => void;
     await visit({ head: LOADER, body: LIST + element('rcp-directory') }, async ({ page, said }) => {
       await shown(page, 'member-list, rcp-directory', 2);
@@ -448,9 +454,9 @@ describe('names that fail to come while a visitor types', () => {
       Reflect.deleteProperty(pages, names);
       // By a name that is not shown: in the list that failed, and in one that was not searched before.
       await type(0, 'holland');
-      await left(0, 'Netherlands (Kingdom of the)');
+      await left(0, 'Netherlands');
       await type(1, 'holland');
-      await left(1, 'Netherlands (Kingdom of the)');
+      await left(1, 'Netherlands');
       assert.deepEqual(ours(said), []);
     });
   });

@@ -140,12 +140,18 @@ export function held(): { until: Promise<void>; release: () => void } {
   return { until, release };
 }
 
-/** Waits until something in the console matches. */
+/** Waits until something in the console matches; not for ever. */
 export async function warned(page: Page, said: readonly string[], pattern: RegExp): Promise<void> {
   if (said.some((line) => pattern.test(line))) return;
-  await new Promise<void>((done) => {
+  await new Promise<void>((done, fail) => {
+    const timer = setTimeout(
+      () => fail(new Error(`Nothing in the console matches ${String(pattern)}:\n${said.join('\n')}`)),
+      page.getDefaultTimeout(),
+    );
     page.on('console', (message) => {
-      if (pattern.test(`${message.type()}: ${message.text()}`)) done();
+      if (!pattern.test(`${message.type()}: ${message.text()}`)) return;
+      clearTimeout(timer);
+      done();
     });
   });
 }
