@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
+import puppeteer from 'puppeteer-core';
 import { findBrowser } from './support/browser.js';
 
 /** Files of tests that need neither browser nor command: they run in one process. */
@@ -18,10 +19,12 @@ interface Totals {
   failed: number;
 }
 
-// A browser that must be unpacked is unpacked once, before several processes look for it.
-await findBrowser();
-
+// One browser for the Node tests of all files; `launch()` connects to it.
+const shared = await puppeteer.launch(await findBrowser());
+process.env.TEST_BROWSER = shared.wsEndpoint();
 const node = await runNodeTests();
+await shared.close();
+
 const browser = await runBrowserTests();
 const passed = node.passed + browser.passed;
 const failed = node.failed + browser.failed;
