@@ -145,20 +145,22 @@ export const memberMatrixStyles = css`
     :is(thead, td:empty) {
       display: none;
     }
+    /* A long word goes below the name that it belongs to where both are wider than the column. */
     tr {
-      display: grid;
-      grid-template-columns: 1fr auto;
+      display: flex;
+      flex-wrap: wrap;
       gap: 0 calc(3 * var(--space));
       padding-block: calc(2 * var(--space));
       border-block-end: 1px solid var(--border);
     }
     th {
+      flex: 1 1 8em;
       font-weight: 600;
     }
     .in,
     .sum,
     [colspan] {
-      grid-column: 1 / -1;
+      flex-basis: 100%;
     }
     .in,
     .sum {
