@@ -1,33 +1,29 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { describe, it } from 'node:test';
-import type { Page } from 'puppeteer-core';
+import { after, before, describe, it } from 'node:test';
+import type { CDPSession, Page } from 'puppeteer-core';
+import type { Language } from '../../src/model/vocabulary.js';
+import type { Tag } from '../../src/records/tags.js';
 import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import { attributesFor, element, everyElement, html, openEverything, script, tags, viewsFor } from './pages.js';
 
 const pages: Pages = {};
 const { browser, server } = await setUp(pages);
 
-/** A page with a style sheet and our tags, everything on it open. */
-async function load(css: string, body: string, emulate?: (page: Page) => Promise<void>): Promise<Page> {
-  // A path of its own, since two pages may load at once.
-  const path = `/page-${Object.keys(pages).length}`;
-  pages[path] = html(`<style>${css}</style>\n${script('all.js')}`, body);
+/** A page of our tags, everything on it open, whose style sheet the tests change. */
+async function load(body: string, lang = 'en'): Promise<Page> {
+  pages['/page'] = html(`<style></style>\n${script('all.js')}`, body, lang);
   const { page } = await watchedPage(browser);
-  await page.setViewport({ width: 1000, height: 800 });
-  await emulate?.(page);
-  await page.goto(server.origin + path);
+  await page.goto(`${server.origin}/page`);
   await settled(page);
   await openEverything(page);
   return page;
 }
 
-const inEachLanguage = tags.map((tag) => ({
-  tag,
-  body: viewsFor(tag)
-    .map(({ id, language }) => element(tag, { ...attributesFor(tag, id), lang: language }))
-    .join('\n'),
-}));
+/** Gives the page another style sheet in the place of the one it had. */
+function dress(page: Page, css: string): Promise<void> {
+  return page.$eval('style', (style, css) => void (style.textContent = css), css);
+}
 
 /** Texts and controls that end outside of their element, and boxes that their content overflows. */
 function whatSticksOut(page: Page): Promise<string[]> {
@@ -57,56 +53,9 @@ function whatSticksOut(page: Page): Promise<string[]> {
   );
 }
 
-describe('on a narrow screen', () => {
-  for (const { tag, body } of inEachLanguage) {
-    it(`${tag} fits into 320 px without scrolling sideways`, async () => {
-      const page = await load('', body, (page) => page.setViewport({ width: 320, height: 640 }));
-      const { scrollWidth, clientWidth } = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return { scrollWidth, clientWidth };
-      });
-      assert.ok(scrollWidth <= clientWidth, `${scrollWidth} px in ${clientWidth} px`);
-      assert.deepEqual(await whatSticksOut(page), []);
-      await page.close();
-    });
-
-    it(`${tag} fits into a column of 240 px`, async () => {
-      const page = await load('.column { inline-size: 240px }', `<div class="column">${body}</div>`);
-      const { scrollWidth, clientWidth } = await page.$eval('.column', ({ scrollWidth, clientWidth }) => ({
-        scrollWidth,
-        clientWidth,
-      }));
-      assert.ok(scrollWidth <= clientWidth, `${scrollWidth} px in ${clientWidth} px`);
-      assert.deepEqual(await whatSticksOut(page), []);
-      await page.close();
-    });
-
-    it(`${tag} has room for a finger on everything that stands alone to be pressed`, async () => {
-      const page = await load('', body, (page) => page.setViewport({ width: 320, height: 640 }));
-      const targets = await page.$$eval('>>> :is(summary, button, input, a)', (all) =>
-        all
-          .filter((target) => target.checkVisibility())
-          .filter((target) => {
-            // A link in a sentence is as high as its line.
-            const around = target.parentElement?.textContent.trim();
-            return target.localName !== 'a' || around === target.textContent.trim();
-          })
-          .map((target) => {
-            const { width, height } = target.getBoundingClientRect();
-            return { what: `${target.localName} "${target.textContent.trim()}"`, width, height };
-          }),
-      );
-      assert.ok(targets.length > 0);
-      const small = targets.filter(({ width, height }) => width < 24 || height < 24);
-      assert.deepEqual(small, []);
-      await page.close();
-    });
-  }
-});
-
 /** Lines that do not begin where their block does, in the direction of their element. */
-function linesOutOfPlace(page: Page): Promise<string[]> {
-  return page.$$eval('>>> .root', (roots) =>
+function linesOutOfPlace(page: Page, language: Language): Promise<string[]> {
+  return page.$$eval(`>>> .root[lang=${language}]`, (roots) =>
     roots.flatMap((root) => {
       const isRtl = getComputedStyle(root).direction === 'rtl';
       const linesOf = new Map<Element, Map<number, { start: number; text: string }>>();
@@ -146,56 +95,103 @@ function linesOutOfPlace(page: Page): Promise<string[]> {
   );
 }
 
-describe('from the side where reading begins', () => {
-  for (const tag of tags) {
+/** Whether a box has to be scrolled sideways. */
+function assertFits({ scrollWidth, clientWidth }: { scrollWidth: number; clientWidth: number }): void {
+  assert.ok(scrollWidth <= clientWidth, `${scrollWidth} px in ${clientWidth} px`);
+}
+
+for (const tag of tags) {
+  describe(`where there is little room, ${tag}`, () => {
+    let page: Page;
+
+    before(async () => {
+      const views = viewsFor(tag).map(({ id, language }) => element(tag, { ...attributesFor(tag, id), lang: language }));
+      page = await load(`<div class="column">${views.join('\n')}</div>`);
+    });
+
+    after(() => page.close());
+
+    const widthsOf = (selector: string) =>
+      page.$eval(selector, ({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+
+    it('fits into 320 px without scrolling sideways', async () => {
+      await page.setViewport({ width: 320, height: 640 });
+      assertFits(await widthsOf('html'));
+      assert.deepEqual(await whatSticksOut(page), []);
+    });
+
+    it('fits into a column of 240 px', async () => {
+      await page.setViewport({ width: 1000, height: 800 });
+      await dress(page, '.column { inline-size: 240px }');
+      assertFits(await widthsOf('.column'));
+      assert.deepEqual(await whatSticksOut(page), []);
+      await dress(page, '');
+    });
+
+    it('has room for a finger on everything that stands alone to be pressed', async () => {
+      await page.setViewport({ width: 320, height: 640 });
+      const targets = await page.$$eval('>>> :is(summary, button, input, a)', (all) =>
+        all
+          .filter((target) => target.checkVisibility())
+          .filter((target) => {
+            // A link in a sentence is as high as its line.
+            const around = target.parentElement?.textContent.trim();
+            return target.localName !== 'a' || around === target.textContent.trim();
+          })
+          .map((target) => {
+            const { width, height } = target.getBoundingClientRect();
+            return { what: `${target.localName} "${target.textContent.trim()}"`, width, height };
+          }),
+      );
+      assert.ok(targets.length > 0);
+      const small = targets.filter(({ width, height }) => width < 24 || height < 24);
+      assert.deepEqual(small, []);
+    });
+
     for (const language of ['ar', 'fr'] as const) {
-      it(`${tag} begins every line there, in ${language}`, async () => {
-        const body = viewsFor(tag)
-          .filter((view) => view.language === language)
-          .map(({ id }) => element(tag, { ...attributesFor(tag, id), lang: language }))
-          .join('\n');
-        const page = await load('', body, (page) => page.setViewport({ width: 360, height: 640 }));
-        assert.deepEqual(await linesOutOfPlace(page), []);
-        await page.close();
+      it(`begins every line on the side where reading begins, in ${language}`, async () => {
+        await page.setViewport({ width: 360, height: 640 });
+        assert.ok(await page.$(`>>> .root[lang=${language}]`));
+        assert.deepEqual(await linesOutOfPlace(page, language), []);
       });
     }
-  }
 
-  it('an Arabic note has its quotation marks around what it quotes', async () => {
-    const page = await load('', element('rcp-card', { process: 'prague-process', lang: 'ar' }));
-    const notes = await page.$$eval('>>> [part=note] li', (items) =>
-      items.flatMap((item) => {
-        const quote = item.querySelector('bdi');
-        if (!quote?.textContent) return [];
-        const texts = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
-        const found: Node[] = [];
-        while (texts.nextNode()) if (texts.currentNode.nodeValue?.trim()) found.push(texts.currentNode);
-        const at = found.findIndex((text) => quote.contains(text));
-        const [before, after] = [found[at - 1], found[at + 1]].map((side) => {
-          const range = document.createRange();
-          if (side) range.selectNodeContents(side);
-          return { text: side?.nodeValue?.trim() ?? '', box: range.getClientRects()[0] };
-        });
-        const lines = [...quote.getClientRects()];
-        return [
-          {
-            marks: `${before?.text.at(-1) ?? ''}${after?.text.charAt(0) ?? ''}`,
-            // In the line where it opens it stands right of the quote, in the line where it closes left of it.
-            inOrder:
-              (before?.box?.left ?? 0) >= (lines[0]?.right ?? 0) - 1 &&
-              (after?.box?.right ?? 0) <= (lines.at(-1)?.left ?? 0) + 1,
-          },
-        ];
-      }),
-    );
-    assert.ok(notes.length > 5);
-    for (const note of notes) assert.deepEqual(note, { marks: '«»', inOrder: true });
-    await page.close();
+    if (tag === 'rcp-card') it('has the quotation marks of an Arabic note around what it quotes', async () => {
+      await page.setViewport({ width: 1000, height: 800 });
+      const notes = await page.$$eval('>>> .root[lang=ar] [part=note] li', (items) =>
+        items.flatMap((item) => {
+          const quote = item.querySelector('bdi');
+          if (!quote?.textContent) return [];
+          const texts = document.createTreeWalker(item, NodeFilter.SHOW_TEXT);
+          const found: Node[] = [];
+          while (texts.nextNode()) if (texts.currentNode.nodeValue?.trim()) found.push(texts.currentNode);
+          const at = found.findIndex((text) => quote.contains(text));
+          const [before, after] = [found[at - 1], found[at + 1]].map((side) => {
+            const range = document.createRange();
+            if (side) range.selectNodeContents(side);
+            return { text: side?.nodeValue?.trim() ?? '', box: range.getClientRects()[0] };
+          });
+          const lines = [...quote.getClientRects()];
+          return [
+            {
+              marks: `${before?.text.at(-1) ?? ''}${after?.text.charAt(0) ?? ''}`,
+              // In the line where it opens it stands right of the quote, in the line where it closes left of it.
+              inOrder:
+                (before?.box?.left ?? 0) >= (lines[0]?.right ?? 0) - 1 &&
+                (after?.box?.right ?? 0) <= (lines.at(-1)?.left ?? 0) + 1,
+            },
+          ];
+        }),
+      );
+      assert.ok(notes.length > 5);
+      for (const note of notes) assert.deepEqual(note, { marks: '«»', inOrder: true });
+    });
   });
-});
+}
 
-describe('on a page with loud CSS', () => {
+describe('on any page', () => {
   const FRAME = '.frame { inline-size: 600px; font: 16px Georgia, serif }';
+  const LARGE = '.frame { inline-size: 1200px; font: 32px Georgia, serif }';
   const LOUD: Record<string, string> = {
     'the hostile page of the demo': readFileSync('demo/hostile.css', 'utf8'),
     'a root of 62.5 %': 'html { font-size: 62.5% }',
@@ -208,9 +204,19 @@ describe('on a page with loud CSS', () => {
       'body { line-height: 1.15; text-align: justify; font-weight: 300; letter-spacing: 0.05em }',
   };
 
+  let page: Page;
+
+  before(async () => {
+    const all = tags.map((tag) => element(tag, { lang: 'fr' }));
+    page = await load(`<div class="frame">${all.join('\n')}</div>`);
+    await page.setViewport({ width: 1300, height: 800 });
+  });
+
+  after(() => page.close());
+
   /** How each thing inside an element looks, and where it stands in it. */
-  function look(page: Page): Promise<string[]> {
-    return page.$$eval('>>> .root', (roots) =>
+  function look(tag: Tag): Promise<string[]> {
+    return page.$$eval(`${tag} >>> .root`, (roots) =>
       roots.flatMap((root) => {
         const origin = root.getBoundingClientRect();
         const boxes = [root, ...root.querySelectorAll('*:not(.unseen, .unseen *)')].filter(
@@ -239,47 +245,34 @@ describe('on a page with loud CSS', () => {
 
   for (const tag of tags) {
     it(`${tag} looks as on a quiet one`, async () => {
-      const body = `<div class="frame">${element(tag, { lang: 'fr' })}</div>`;
-      const quiet = await load(FRAME, body);
-      const expected = await look(quiet);
-      await quiet.close();
+      await dress(page, FRAME);
+      const expected = await look(tag);
       assert.ok(expected.length > 20);
       for (const [name, css] of Object.entries(LOUD)) {
-        const loud = await load(`${css}\n${FRAME}`, body);
-        const found = await look(loud);
-        await loud.close();
+        await dress(page, `${css}\n${FRAME}`);
+        const found = await look(tag);
         assert.equal(found.length, expected.length, name);
         const changed = expected.flatMap((was, i) => (found[i] === was ? [] : [{ was, is: found[i] }]));
         assert.deepEqual(changed.slice(0, 5), [], name);
       }
     });
-  }
-});
 
-describe('inside larger text', () => {
-  it('every element grows with the text around it', async () => {
-    for (const tag of tags) {
-      const body = element(tag);
-      const [plain, large] = await Promise.all([
-        load('body { font: 16px Georgia; inline-size: 400px }', body),
-        load('body { font: 32px Georgia; inline-size: 800px }', body),
-      ]);
+    it(`${tag} grows with the text around it`, async () => {
       // Sizes of type and space; heights would also hang on where the font breaks its lines.
-      const sizes = (page: Page) =>
-        page.$$eval('>>> .root, >>> .root *', (parts) =>
-          parts.flatMap((part) => {
+      const sizes = () =>
+        page.$$eval(`${tag} >>> .root`, (roots) =>
+          roots.flatMap((root) => [root, ...root.querySelectorAll('*')]).flatMap((part) => {
             const { fontSize, marginBlockStart, columnGap } = getComputedStyle(part);
             return [fontSize, marginBlockStart, columnGap].map((size) => parseFloat(size) || 0);
           }),
         );
-      const doubled = (await sizes(plain)).map((size) => size * 2);
-      const odd = (await sizes(large)).filter(
-        (size, i) => Math.abs(size - (doubled[i] ?? Number.NaN)) > 0.05,
-      );
-      assert.deepEqual(odd, [], tag);
-      await Promise.all([plain.close(), large.close()]);
-    }
-  });
+      await dress(page, FRAME);
+      const doubled = (await sizes()).map((size) => size * 2);
+      await dress(page, LARGE);
+      const odd = (await sizes()).filter((size, i) => Math.abs(size - (doubled[i] ?? Number.NaN)) > 0.05);
+      assert.deepEqual(odd, []);
+    });
+  }
 });
 
 describe('colours', () => {
@@ -292,12 +285,18 @@ describe('colours', () => {
   function contrasts(page: Page): Promise<{ texts: Pair[]; parts: Pair[] }> {
     return page.evaluate(() => {
       const probe = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
+      // Reading a canvas takes long, and there are few colours.
+      const known = new Map<string, number[]>();
       const rgba = (color: string): number[] => {
+        const before = known.get(color);
+        if (before) return before;
         if (!probe) throw new Error('no canvas');
         probe.clearRect(0, 0, 1, 1);
         probe.fillStyle = color;
         probe.fillRect(0, 0, 1, 1);
-        return [...probe.getImageData(0, 0, 1, 1).data];
+        const read = [...probe.getImageData(0, 0, 1, 1).data];
+        known.set(color, read);
+        return read;
       };
       const luminance = (color: string): number => {
         const [r = 0, g = 0, b = 0] = rgba(color)
@@ -344,8 +343,23 @@ describe('colours', () => {
     });
   }
 
-  const scheme = (value: 'light' | 'dark') => (page: Page) =>
-    page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]);
+  let page: Page;
+
+  before(async () => {
+    page = await load(`<div class="part">${everyElement()}</div>`);
+  });
+
+  after(() => page.close());
+
+  /** Emulates what a reader has set up, and nothing else; puppeteer itself does not know all of it. */
+  async function prefer(name: string, value: string): Promise<void> {
+    session ??= await page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name, value }] });
+  }
+  let session: CDPSession | undefined;
+
+  const inTheme = (theme: string) =>
+    page.$$eval('.part > *', (all, theme) => all.forEach((each) => each.setAttribute('theme', theme)), theme);
 
   const PAGES: Record<
     string,
@@ -383,8 +397,9 @@ describe('colours', () => {
 
   for (const [name, { css = '', theme = 'auto', system, shown }] of Object.entries(PAGES)) {
     it(`are ${shown}, and plain to read, with ${name}`, async () => {
-      const body = `<div class="part">${everyElement({ theme })}</div>`;
-      const page = await load(css, body, scheme(system));
+      await dress(page, css);
+      await prefer('prefers-color-scheme', system);
+      await inTheme(theme);
       const { texts, parts } = await contrasts(page);
       for (const kind of ['text', 'a', 'summary', 'p.caution', 'span.muted', 'span.count']) {
         assert.ok(
@@ -408,32 +423,24 @@ describe('colours', () => {
       );
       const text = await page.$eval('>>> [part=heading]', (heading) => getComputedStyle(heading).color);
       assert.equal(text, { light: 'rgb(26, 35, 38)', dark: 'rgb(230, 235, 236)' }[shown]);
-      await page.close();
     });
   }
 
   it('stand out more where a reader wants more contrast', async () => {
-    const page = await load('', everyElement(), async (page) => {
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'prefers-contrast', value: 'more' }],
-      });
-    });
-    const [text, muted] = await page.$eval('>>> .provenance', (footer) => {
-      const root = footer.closest('.root') ?? footer;
-      return [getComputedStyle(root).color, getComputedStyle(footer).color];
+    await dress(page, '');
+    await inTheme('auto');
+    await prefer('prefers-contrast', 'more');
+    const [text, muted] = await page.$eval('>>> [part=source]', (source) => {
+      const root = source.closest('.root') ?? source;
+      return [getComputedStyle(root).color, getComputedStyle(source).color];
     });
     assert.equal(muted, text);
-    await page.close();
   });
 
   it('that are forced leave bars and edges visible', async () => {
-    const page = await load('', everyElement(), async (page) => {
-      const session = await page.createCDPSession();
-      await session.send('Emulation.setEmulatedMedia', {
-        features: [{ name: 'forced-colors', value: 'active' }],
-      });
-    });
+    await dress(page, '');
+    await inTheme('auto');
+    await prefer('forced-colors', 'active');
     assert.ok(await page.evaluate(() => matchMedia('(forced-colors: active)').matches));
     const { texts, parts } = await contrasts(page);
     assert.ok(texts.length > 0 && parts.length > 0);
@@ -461,6 +468,5 @@ describe('colours', () => {
     );
     assert.ok(drawn.length > 5);
     assert.ok(drawn.every(Boolean));
-    await page.close();
   });
 });
