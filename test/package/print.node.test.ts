@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
+import type { Tag } from '../../src/records/tags.js';
 import { settled, setUp, watchedPage, type Pages } from '../support/server.js';
 import { attributesFor, element, html, idsFor, readJson, script, tags } from './pages.js';
 
@@ -19,24 +20,27 @@ async function textLaidOut(page: Page): Promise<string> {
   return documents.flatMap(({ layout }) => layout.text.map((at) => strings[at] ?? '')).join('\n');
 }
 
+const everything = tags.flatMap((tag) =>
+  idsFor(tag).map((id) => element(tag, { ...attributesFor(tag, id), theme: 'dark' })),
+);
+pages['/page'] = html(script('all.js'), everything.join('\n'));
+const { page } = await watchedPage(browser);
+await page.goto(`${server.origin}/page`);
+await settled(page);
+await page.emulateMediaType('print');
+const laidOut = await textLaidOut(page);
+const linked = (await Promise.all(tags.map(sourcesOf))).flat();
+
+/** The addresses that the sources of a tag link to. */
+function sourcesOf(tag: Tag): Promise<string[]> {
+  return page.$$eval(`${tag} >>> [part=source] a`, (links) => links.map(({ href }) => href));
+}
+
 for (const tag of tags) {
   describe(`on paper, ${tag}`, () => {
-    let page: Page;
-
-    before(async () => {
-      const all = idsFor(tag).map((id) => element(tag, { ...attributesFor(tag, id), theme: 'dark' }));
-      pages['/page'] = html(script(`${tag}.js`), all.join('\n'));
-      ({ page } = await watchedPage(browser));
-      await page.emulateMediaType('print');
-      await page.goto(`${server.origin}/page`);
-      await settled(page);
-    });
-
-    after(() => page.close());
-
     it('is open: all that can be folded has its height, and its text is there', async () => {
       // An entry of the directory that nobody has opened is a name, and what it opens is not there yet.
-      const folded = await page.$$eval('>>> details:not([data-row])', (all) =>
+      const folded = await page.$$eval(`${tag} >>> details:not([data-row])`, (all) =>
         all.map((details) => {
           const inner = [...details.children].filter(({ localName }) => localName !== 'summary');
           return {
@@ -58,22 +62,25 @@ for (const tag of tags) {
     });
 
     it('has no controls', async () => {
-      const shown = await page.$$eval('>>> :is(.search, input, button)', (all) =>
+      const shown = await page.$$eval(`${tag} >>> :is(.search, input, button)`, (all) =>
         all.filter((control) => control.checkVisibility()).map(({ outerHTML }) => outerHTML),
       );
       assert.deepEqual(shown, []);
     });
 
     it('prints the addresses of its sources, and the edition of the data', async () => {
-      const addresses = await page.$$eval('>>> [part=source] a', (links) => links.map(({ href }) => href));
+      const addresses = await sourcesOf(tag);
       assert.ok(addresses.length > 0);
-      const text = await textLaidOut(page);
-      for (const address of addresses) assert.ok(text.includes(`<${address}>`), address);
-      assert.ok(text.includes(edition));
+      // As often as they stand on the page: those of one tag must not stand for those of another.
+      for (const address of addresses) {
+        assert.equal(laidOut.split(`<${address}>`).length - 1, linked.filter((href) => href === address).length, address);
+      }
+      const texts = await page.$$eval(`${tag} >>> .root`, (roots) => roots.map((root) => (root as HTMLElement).innerText));
+      assert.ok(texts.every((text) => text.includes(edition)));
     });
 
     it('breaks no row across pages', async () => {
-      const rows = await page.$$eval('>>> :is(li, tr)', (all) =>
+      const rows = await page.$$eval(`${tag} >>> :is(li, tr)`, (all) =>
         all.map((row) => `${row.localName}: ${getComputedStyle(row).breakInside}`),
       );
       assert.ok(rows.length > 0);
@@ -84,7 +91,7 @@ for (const tag of tags) {
     });
 
     it('is black on the white of the paper, in any theme', async () => {
-      const looks = await page.$$eval('>>> .root', (roots) =>
+      const looks = await page.$$eval(`${tag} >>> .root`, (roots) =>
         roots.flatMap((root) =>
           [root, ...root.querySelectorAll('*')].map((each) => {
             const { color, backgroundColor } = getComputedStyle(each);
@@ -99,14 +106,11 @@ for (const tag of tags) {
 
 describe('on paper, an entry of the directory', () => {
   it('has its card where a reader has opened it, and may then be longer than a page', async () => {
-    pages['/page'] = html(script('rcp-directory.js'), element('rcp-directory'));
-    const { page } = await watchedPage(browser);
-    await page.goto(`${server.origin}/page`);
-    await settled(page);
-    await page.click('>>> [data-row=prague-process] summary');
-    await page.waitForSelector('>>> [data-row=prague-process] .card');
+    await page.emulateMediaType('screen');
+    await page.click('rcp-directory >>> [data-row=prague-process] summary');
+    await page.waitForSelector('rcp-directory >>> [data-row=prague-process] .card');
     await page.emulateMediaType('print');
-    const entries = await page.$$eval('>>> li:has(> [data-row])', (all) =>
+    const entries = await page.$$eval('rcp-directory >>> li:has(> [data-row])', (all) =>
       all.map((entry) => ({
         card: entry.querySelector('.card')?.checkVisibility() ?? false,
         breaks: getComputedStyle(entry).breakInside,
@@ -115,6 +119,5 @@ describe('on paper, an entry of the directory', () => {
     const opened = entries.filter(({ card }) => card);
     assert.deepEqual(opened, [{ card: true, breaks: 'auto' }]);
     assert.ok(entries.filter(({ card }) => !card).every(({ breaks }) => breaks === 'avoid'));
-    await page.close();
   });
 });
