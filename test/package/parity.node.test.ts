@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { States } from '../../src/model/schema.js';
-import { prerender } from '../support/release.js';
-import { samples, readRelease } from '../embed/embed-pages.js';
+import { LANGUAGES, type Language } from '../../src/model/vocabulary.js';
+import type { Tag } from '../../src/records/tags.js';
+import { embedPages, samples } from '../embed/embed-pages.js';
+import { chosenBy, EXHAUSTIVE, sample } from '../support/choose.js';
 import { elementsIn } from '../support/html.js';
+import { prerender, readRelease } from '../support/release.js';
 import { setUp, watchedPage, type Pages } from '../support/server.js';
 import {
   attributesFor,
@@ -17,7 +20,7 @@ import {
   script,
   tags,
 } from './pages.js';
-import { readAll, unfolded, upgraded, type Reading } from './reading.js';
+import { readAll, readText, unfolded, upgraded, type Reading } from './reading.js';
 
 const STYLES = '<link rel="stylesheet" href="/dist/rcp-elements.css">';
 const LOADER = '<script type="module" src="/dist/rcp-elements.js"></script>';
@@ -37,35 +40,20 @@ async function readWithScript(head: string, body: string): Promise<Reading[]> {
   return readings;
 }
 
-async function readWithoutScript(path: string): Promise<Reading[]> {
-  const page = await browser.newPage();
-  await page.setJavaScriptEnabled(false);
-  await page.goto(server.origin + path);
-  const readings = await readAll(page);
-  await page.close();
-  return readings;
-}
-
-async function readPrerendered(body: string, mode: 'light' | 'shadow'): Promise<Reading[]> {
-  // The scripts are there, and do not run.
-  pages['/page'] = await prerender(html(STYLES + LOADER, body), { mode });
-  return readWithoutScript('/page');
-}
-
-/** Every form of a body, by name; that of the loader is what the others are held against. */
-async function everyForm(body: string) {
+/** What scripts make of a body, by the way in which they get there. */
+async function withScript(body: string): Promise<Record<string, Reading[]>> {
   return {
-    wanted: await readWithScript(LOADER, body),
-    others: {
-      'the standalone file': await readWithScript(script('all.js'), body),
-      'light DOM without script': await readPrerendered(body, 'light'),
-      'a declared shadow root without script': await readPrerendered(body, 'shadow'),
-      'a prerendered page with the loader': await readWithScript(
-        '',
-        (await prerender(STYLES + LOADER + body, { mode: 'shadow' })),
-      ),
-    },
+    'the loader': await readWithScript(LOADER, body),
+    'the standalone file': await readWithScript(script('all.js'), body),
+    'a prerendered page with the loader': await readWithScript(
+      '',
+      await prerender(STYLES + LOADER + body, { mode: 'shadow' }),
+    ),
   };
+}
+
+async function inText(body: string, mode: 'light' | 'shadow'): Promise<Reading[]> {
+  return readText(await prerender(body, { mode }));
 }
 
 function assertSame(read: Reading | undefined, wanted: Reading | undefined, what: string): void {
@@ -76,71 +64,72 @@ function assertSame(read: Reading | undefined, wanted: Reading | undefined, what
   }
 }
 
-/** How many elements stand on one page: with everything open, some are as long as a book. */
-const ON_A_PAGE = 4;
+const markup = ({ tag, id, language }: (typeof embedPages)[number]) =>
+  element(tag, { ...attributesFor(tag, id), lang: language, 'heading-level': '1' });
 
-const pagesOfSamples = tags.flatMap((tag) => {
-  const own = samples.filter((sample) => sample.tag === tag);
-  return own.flatMap((_, i) => (i % ON_A_PAGE === 0 ? [own.slice(i, i + ON_A_PAGE)] : []));
-});
-
-describe('every tag, record and language, with everything open,', () => {
+describe('every tag, record and language, without script,', () => {
   const { states } = readJson('data/states.json') as States;
 
-  for (const onPage of pagesOfSamples) {
-    describe(onPage.map(({ tag, id, language }) => `${tag} ${id} ${language}`).join(', '), () => {
-      const body = onPage
-        .map(({ tag, id, language }) =>
-          element(tag, { ...attributesFor(tag, id), lang: language, 'heading-level': '1' }),
-        )
-        .join('\n');
-      let forms: Awaited<ReturnType<typeof everyForm>>;
-
-      before(async () => {
-        forms = await everyForm(body);
-      });
-
-      for (const [i, { tag, id, language, page: path, answer }] of onPage.entries()) {
-        it(`is read the same in each form: ${id}, ${language}`, () => {
-          const wanted = forms.wanted[i];
+  for (const tag of tags) {
+    for (const language of LANGUAGES) {
+      it(`is read the same in each form, and is complete: ${tag}, ${language}`, async () => {
+        for (const each of embedPages.filter((page) => page.tag === tag && page.language === language)) {
+          const { id, page, answer } = each;
+          const [wanted] = await inText(markup(each), 'light');
           assert.equal(wanted?.tag, tag);
           assert.equal(wanted.language, language);
-          for (const [form, readings] of Object.entries(forms.others)) assertSame(readings[i], wanted, form);
-        });
+          assertSame((await inText(markup(each), 'shadow'))[0], wanted, `${page}: a declared shadow root`);
+          const onPage = readText(readRelease(page));
+          assert.equal(onPage.length, 1, page);
+          assertSame(onPage[0], wanted, page);
 
-        it(`is read the same on the iframe page without script: ${id}, ${language}`, async () => {
-          const readings = await readWithoutScript(`/dist/${path}`);
-          assert.equal(readings.length, 1);
-          assertSame(readings[0], forms.wanted[i], path);
-        });
-
-        it(`has its heading and that page in the oEmbed answer: ${id}, ${language}`, () => {
           const { title, html: code } = JSON.parse(readRelease(answer)) as { title: string; html: string };
-          assert.equal(`h1: ${title}`, forms.wanted[i]?.headings[0]);
+          assert.equal(`h1: ${title}`, wanted.headings[0]);
           const frames = elementsIn(code).filter(({ name }) => name === 'iframe');
-          assert.equal(frames.length, 1);
-          assert.ok(frames[0]?.attributes.src?.endsWith(`/${path}`), frames[0]?.attributes.src);
-        });
+          assert.equal(frames.length, 1, answer);
+          assert.ok(frames[0]?.attributes.src?.endsWith(`/${page}`), frames[0]?.attributes.src);
+          assertComplete(wanted, tag, id, language);
+        }
+      });
+    }
+  }
 
-        it(`shows every State, office and figure of the record: ${id}, ${language}`, () => {
-          const { items = [], figures = [], text = '' } = forms.others['light DOM without script'][i] ?? {};
-          if (tag === 'rcp-card' || tag === 'member-list') {
-            for (const { code } of readProcess(id).members.items ?? []) {
-              const name = states.find(({ alpha2 }) => alpha2 === code)?.names[language];
-              if (code) assert.ok(name && items.includes(name), name ?? code);
-            }
-          } else if (tag === 'office-directory') {
-            const { items: offices } = readOrganization(id).offices as { items: { name?: unknown }[] | null };
-            if (offices) assert.equal(items.length, offices.length);
-          } else if (tag === 'key-figures') {
-            const { items: known } = readOrganization(id).figures;
-            assert.ok(figures.length >= 2 * known.length && known.length > 0);
-            for (const { value } of known) {
-              const digits = String(value);
-              assert.ok(text.replace(/\D/g, ' ').replace(/ /g, '').includes(digits), digits);
-            }
-          }
-        });
+  /** Every State, office and figure of the record is there. */
+  function assertComplete({ items, figures, text }: Reading, tag: Tag, id: string, language: Language): void {
+    if (tag === 'rcp-card' || tag === 'member-list') {
+      for (const { code } of readProcess(id).members.items ?? []) {
+        const name = states.find(({ alpha2 }) => alpha2 === code)?.names[language];
+        if (code) assert.ok(name && items.includes(name), `${id}: ${name ?? code}`);
+      }
+    } else if (tag === 'office-directory') {
+      const { items: offices } = readOrganization(id).offices as { items: { name?: unknown }[] | null };
+      if (offices) assert.equal(items.length, offices.length);
+    } else if (tag === 'key-figures') {
+      const { items: known } = readOrganization(id).figures;
+      assert.ok(figures.length >= 2 * known.length && known.length > 0);
+      for (const { value } of known) {
+        const digits = String(value);
+        assert.ok(text.replace(/\D/g, ' ').replace(/ /g, '').includes(digits), digits);
+      }
+    }
+  }
+});
+
+/** With everything open, some elements are as long as a book: only so many stand on one page. */
+const ON_A_PAGE = 6;
+
+const chosen = EXHAUSTIVE ? samples : tags.flatMap((tag) => sample(embedPages.filter((page) => page.tag === tag), 2));
+const pagesOfChosen = chosen.flatMap((_, i) => (i % ON_A_PAGE === 0 ? [chosen.slice(i, i + ON_A_PAGE)] : []));
+
+describe(`a few of them with script, with everything open, ${chosenBy},`, () => {
+  for (const onPage of pagesOfChosen) {
+    const named = onPage.map(({ tag, id, language }) => `${tag} ${id} ${language}`).join(', ');
+    it(`are read as they are without: ${named}`, async () => {
+      const body = onPage.map(markup).join('\n');
+      const wanted = await inText(body, 'light');
+      assert.equal(wanted.length, onPage.length);
+      for (const [form, readings] of Object.entries(await withScript(body))) {
+        for (const [i, { page }] of onPage.entries()) assertSame(readings[i], wanted[i], `${page}: ${form}`);
       }
     });
   }
@@ -165,16 +154,19 @@ describe('the attributes', () => {
       attributes: { ...attributesFor(tag, namedFor(tag)), ...attributes },
     })),
   );
-  let forms: Awaited<ReturnType<typeof everyForm>>;
+  let light: Reading[];
+  let others: Record<string, Reading[]>;
 
   before(async () => {
-    forms = await everyForm(variants.map(({ tag, attributes }) => element(tag, attributes)).join('\n'));
+    const body = variants.map(({ tag, attributes }) => element(tag, attributes)).join('\n');
+    light = await inText(body, 'light');
+    others = { 'a declared shadow root': await inText(body, 'shadow'), ...(await withScript(body)) };
   });
 
   for (const [i, { tag, attributes }] of variants.entries()) {
     it(`${element(tag, attributes)} is read the same in each form`, () => {
-      const wanted = forms.wanted[i];
-      for (const [form, readings] of Object.entries(forms.others)) assertSame(readings[i], wanted, form);
+      const wanted = light[i];
+      for (const [form, readings] of Object.entries(others)) assertSame(readings[i], wanted, form);
       const level = attributes['heading-level'] ?? '2';
       const [first = ''] = wanted?.headings ?? [];
       if (level !== 'none') assert.ok(first.startsWith(`h${level}: `), first);
@@ -185,7 +177,7 @@ describe('the attributes', () => {
   it('leave out, sort and rename as they say', () => {
     const of = (tag: string, name: string, value: string) => {
       const i = variants.findIndex((each) => each.tag === tag && each.attributes[name] === value);
-      return forms.others['light DOM without script'][i];
+      return light[i];
     };
     const plain = of('member-list', 'heading-level', '1');
     assert.ok(of('member-list', 'names', 'published')?.items.includes('Netherlands, The'));

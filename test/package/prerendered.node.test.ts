@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { ALL, attributeFor, type Tag } from '../../src/records/tags.js';
+import { combinations } from '../support/choose.js';
 import { prerender, readRelease, recordPath } from '../support/release.js';
-import { inside, setUp, watchedPage, type Answer, type Pages } from '../support/server.js';
+import { inside, setUp, watchedPage, type Pages } from '../support/server.js';
 import { attributesFor, element, html, idsFor, namedFor, script, tags } from './pages.js';
 import { readAll, unfolded, upgraded } from './reading.js';
 
@@ -46,128 +47,141 @@ function recordOf(tag: Tag): string {
   return recordPath(tag, idsFor(tag)[0] ?? ALL, 'en');
 }
 
-/** What each frame shows from now on, until the element has loaded: the first figure of each content. */
-function watchFrames(page: Page): Promise<string[]> {
+/** What each frame shows of each tag from now on, until all have loaded: the first figure of each content. */
+function watchFrames(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(
-    (ours, both) =>
-      new Promise<string[]>((done) => {
-        const seen: string[] = [];
+    (tags, both) =>
+      new Promise<Record<string, string[]>>((done) => {
+        const seen = new Map(tags.map((tag) => [tag, new Set<string>()]));
         // Asks of itself the next frame, so that none is left out.
         const watch = {
           look: () => {
-            const host = document.querySelector(ours);
-            const shown = [host, host?.shadowRoot]
-              .flatMap((root) => [...(root?.querySelectorAll('.root') ?? [])])
-              .filter((root) => root.checkVisibility() && root.getBoundingClientRect().height > 50)
-              .map((root) => root.querySelector('[part=count], [part=value]')?.textContent.trim());
-            seen.push(shown.join(both));
-            const isThere = host?.matches(':defined:not([data-rcp-element], :state(loading))');
-            if (isThere && host?.shadowRoot?.querySelector('.root')) done(seen);
+            const there = [...seen].map(([tag, shownSoFar]) => {
+              const host = document.querySelector(`${tag}, [data-rcp-element=${tag}]`);
+              const shown = [host, host?.shadowRoot]
+                .flatMap((root) => [...(root?.querySelectorAll('.root') ?? [])])
+                .filter((root) => root.checkVisibility() && root.getBoundingClientRect().height > 50)
+                .map((root) => root.querySelector('[part=count], [part=value]')?.textContent.trim());
+              shownSoFar.add(shown.join(both));
+              const isDefined = host?.matches(':defined:not([data-rcp-element], :state(loading))');
+              return isDefined && host?.shadowRoot?.querySelector('.root');
+            });
+            if (there.every(Boolean)) done(Object.fromEntries([...seen].map(([tag, shown]) => [tag, [...shown]])));
             else requestAnimationFrame(watch.look);
           },
         };
         watch.look();
       }),
-    `${tags.join()},[data-rcp-element]`,
+    tags,
     BOTH,
   );
 }
 
 /** The ways in which a tag stands on a page. */
 const FORMS: Record<string, (tag: Tag) => string> = {
-  'the tag': (tag) => element(tag),
-  'a placeholder': (tag) =>
+  tags: (tag) => element(tag),
+  placeholders: (tag) =>
     `<div data-rcp-element="${tag}"${attributeFor(tag, idsFor(tag)[0] ?? ALL).replace(' ', ' data-')}></div>`,
 };
 
-for (const mode of MODES) {
-  describe(`a page prerendered with older data, in the mode ${mode},`, () => {
-    for (const tag of tags) {
-      for (const [form, written] of Object.entries(FORMS)) {
-        it(`keeps it for ${form} ${tag} until the record is there, then replaces it whole`, async () => {
-          let answer = () => {};
-          const path = recordOf(tag);
-          const late: Answer = { body: readRelease(path), headers: javascript, after: new Promise<void>((done) => (answer = done)) };
-          pages['/page'] = await stalePage(LOADER, written(tag), mode);
-          pages[`/dist/${path}`] = late;
-          const { page, said } = await watchedPage(browser);
-          await page.goto(`${server.origin}/page`, { waitUntil: [] });
-          await page.waitForSelector('>>> .root', { visible: true });
-          const frames = watchFrames(page);
-          // The element itself is there, but for a placeholder, which waits for all.
-          if (form === 'the tag') {
-            await page.waitForFunction((tag) => customElements.get(tag) !== undefined, {}, tag);
-          }
-          await page.waitForFunction(() => performance.getEntriesByType('resource').length > 2);
-          const before = await told(page);
-          assert.ok(before.some(isStale), 'what stood there is still told');
+const everyTag = tags.map((tag) => element(tag)).join('\n');
 
-          answer();
-          const seen = new Set(await frames);
-          assert.equal(seen.size, 2, [...seen].join('\n'));
-          const [old = '', fresh = ''] = seen;
-          assert.ok(isStale(old) && /\d/.test(fresh), [...seen].join('\n'));
-          assert.ok([...seen].every((text) => !text.includes(BOTH)), 'never both');
-          await upgraded(page);
-          const after = await told(page);
-          assert.deepEqual(after.filter(isStale), []);
-          assert.deepEqual(said, []);
+/** What is told, and what is read once all is open, on a page that had nothing in its tags. */
+async function fresh(script: string) {
+  pages['/page'] = html(STYLES + script, everyTag);
+  const { page } = await watchedPage(browser);
+  await page.goto(`${server.origin}/page`);
+  await upgraded(page);
+  const closed = await told(page);
+  await unfolded(page);
+  const found = { closed, open: await told(page), read: await readAll(page) };
+  await page.close();
+  return found;
+}
 
-          // Told is what a page tells that had nothing there.
-          pages[`/dist/${path}`] = { body: readRelease(path), headers: javascript };
-          pages['/page'] = html(STYLES + LOADER, element(tag));
-          await page.goto(`${server.origin}/page`);
-          await upgraded(page);
-          assert.deepEqual(after, await told(page));
-          await page.close();
-        });
-      }
+describe('a page prerendered with older data', () => {
+  let byLoader: Awaited<ReturnType<typeof fresh>>;
+  let byFile: Awaited<ReturnType<typeof fresh>>;
 
-      it(`is replaced whole by the standalone file of ${tag}`, async () => {
-        pages['/page'] = await stalePage(script(`${tag}.js`), element(tag), mode);
+  before(async () => {
+    byLoader = await fresh(LOADER);
+    byFile = await fresh(script('all.js'));
+  });
+
+  for (const mode of MODES) {
+    for (const [form, written] of Object.entries(FORMS)) {
+      it(`keeps it until the records are there, then replaces it whole, in ${form}, in the mode ${mode}`, async () => {
+        let answer = () => {};
+        const late = new Promise<void>((done) => (answer = done));
+        const paths = tags.map(recordOf);
+        for (const path of paths) pages[`/dist/${path}`] = { body: readRelease(path), headers: javascript, after: late };
+        pages['/page'] = await stalePage(LOADER, tags.map(written).join('\n'), mode);
         const { page, said } = await watchedPage(browser);
-        await page.goto(`${server.origin}/page`);
+        const asked = paths.map((path) => page.waitForRequest(`${server.origin}/dist/${path}`));
+        await page.goto(`${server.origin}/page`, { waitUntil: [] });
+        await Promise.all(asked);
+        // The elements themselves are there; a placeholder waits for all.
+        if (form === 'tags') {
+          await page.waitForFunction((tags) => tags.every((tag) => customElements.get(tag)), {}, tags);
+        }
+        await page.waitForSelector('>>> .root', { visible: true });
+        const frames = watchFrames(page);
+        assert.ok((await told(page)).some(isStale), 'what stood there is still told');
+
+        answer();
+        for (const [tag, seen] of Object.entries(await frames)) {
+          const [old = '', current = ''] = seen;
+          assert.equal(seen.length, 2, `${tag}: ${seen.join('\n')}`);
+          assert.ok(isStale(old) && /\d/.test(current), `${tag}: ${seen.join('\n')}`);
+          assert.ok(seen.every((text) => !text.includes(BOTH)), `${tag}: never both`);
+        }
         await upgraded(page);
-        await unfolded(page);
-        const after = await told(page);
-        assert.deepEqual(after.filter(isStale), []);
-        const reading = await readAll(page);
-        assert.ok(!JSON.stringify(reading).includes(STALE));
-        pages['/page'] = html(STYLES + script(`${tag}.js`), element(tag));
-        await page.goto(`${server.origin}/page`);
-        await upgraded(page);
-        await unfolded(page);
-        assert.deepEqual(after, await told(page));
-        assert.deepEqual(reading, await readAll(page));
+        assert.deepEqual(await told(page), byLoader.closed);
         assert.deepEqual(said, []);
-        await page.close();
-      });
-
-      it(`keeps it where the record of ${tag} does not come`, async () => {
-        pages['/page'] = await stalePage(LOADER, element(tag), mode);
-        pages[`/dist/${recordOf(tag)}`] = { body: '', status: 500 };
-        const { page, said } = await watchedPage(browser);
-        await page.goto(`${server.origin}/page`);
-        await page.waitForFunction((tag) => document.querySelector(`${tag}:state(error)`), {}, tag);
-        await inside(page, tag, '.error');
-        const shown = await page.$$eval('>>> [part=count], >>> [part=value]', (all) =>
-          all.filter((each) => each.checkVisibility()).map(({ textContent }) => textContent),
-        );
-        assert.ok(shown.length > 0 && shown.some(isStale));
-        assert.ok((await told(page)).some(isStale));
-        const top = (selector: string) =>
-          page.$eval(`>>> ${selector}`, (found) => found.getBoundingClientRect().top);
-        const [message, old] = [await top('.error'), await top('[part=source]')];
-        assert.ok(message < old, 'the message stands above it');
-        assert.match(said.join('\n'), /500|did not load/);
-
-        // It can be had later.
-        Reflect.deleteProperty(pages, `/dist/${recordOf(tag)}`);
+        for (const path of paths) Reflect.deleteProperty(pages, `/dist/${path}`);
         await page.close();
       });
     }
-  });
-}
+
+    it(`is replaced whole by the standalone file, in the mode ${mode}`, async () => {
+      pages['/page'] = await stalePage(script('all.js'), everyTag, mode);
+      const { page, said } = await watchedPage(browser);
+      await page.goto(`${server.origin}/page`);
+      await upgraded(page);
+      await unfolded(page);
+      assert.deepEqual(await told(page), byFile.open);
+      assert.deepEqual(await readAll(page), byFile.read);
+      assert.ok(!JSON.stringify(byFile).includes(STALE));
+      assert.deepEqual(said, []);
+      await page.close();
+    });
+
+    it(`keeps it where the records do not come, in the mode ${mode}`, async () => {
+      const paths = tags.map((tag) => `/dist/${recordOf(tag)}`);
+      for (const path of paths) pages[path] = { body: '', status: 500 };
+      pages['/page'] = await stalePage(LOADER, everyTag, mode);
+      const { page, said } = await watchedPage(browser);
+      await page.goto(`${server.origin}/page`);
+      await page.waitForFunction((tags) => tags.every((tag) => document.querySelector(`${tag}:state(error)`)), {}, tags);
+      assert.ok((await told(page)).some(isStale));
+      for (const tag of tags) {
+        await inside(page, tag, '.error');
+        const shown = await page.$$eval(`${tag} >>> :is([part=count], [part=value])`, (all) =>
+          all.filter((each) => each.checkVisibility()).map(({ textContent }) => textContent),
+        );
+        assert.ok(shown.some(isStale), tag);
+        const top = (selector: string) =>
+          page.$eval(`${tag} >>> ${selector}`, (found) => found.getBoundingClientRect().top);
+        const [message, old] = [await top('.error'), await top('[part=source]')];
+        assert.ok(message < old, `${tag}: the message stands above it`);
+      }
+      assert.match(said.join('\n'), /500|did not load/);
+      // They can be had later.
+      for (const path of paths) Reflect.deleteProperty(pages, path);
+      await page.close();
+    });
+  }
+});
 
 const STRICT =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
@@ -181,39 +195,38 @@ describe('a prerendered page under a strict policy and Trusted Types, beside ano
     };
   });
 
-  const SCRIPTS: Record<string, (tag: Tag) => string> = {
-    'no script of ours': () => '',
-    'the loader': () => LOADER,
-    'its standalone file': (tag) => script(`${tag}.js`),
-    'the loader and a standalone file': () => LOADER + script('all.js'),
+  const SCRIPTS = {
+    'no script of ours': '',
+    'the loader': LOADER,
+    'a standalone file': script('all.js'),
+    'the loader and a standalone file': LOADER + script('all.js'),
   };
-  for (const mode of MODES) {
-    for (const [name, scripts] of Object.entries(SCRIPTS)) {
-      // A page for each tag: all at once are more than a page can take.
-      for (const tag of tags) {
-        it(`breaks nothing of ${tag} in the mode ${mode} with ${name}`, async () => {
-          const body = [
-            ...idsFor(tag).map((id) => element(tag, attributesFor(tag, id))),
-            element(tag, { ...attributesFor(tag, namedFor(tag)), lang: 'fr', names: 'published', theme: 'dark' }),
-          ];
-          const ours = scripts(tag);
-          pages['/page'] = {
-            body: await prerender(html(STYLES + script('/another-lit.js') + ours, body.join('\n')), { mode }),
-            headers: { 'content-security-policy': `${STRICT}; ${TRUSTED_TYPES}` },
-          };
-          const { page, said } = await watchedPage(browser);
-          await page.goto(`${server.origin}/page`);
-          if (ours) {
-            await upgraded(page);
-            await unfolded(page);
-          }
-          const readings = await readAll(page);
-          assert.equal(readings.length, body.length);
-          for (const { headings, text } of readings) assert.ok(headings.length > 0 && text.length > 100);
-          assert.deepEqual(said, []);
-          await page.close();
-        });
+  const scripts = Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[];
+  // A third of the tags on each page: all at once, opened, are more than a page can take.
+  const thirds = [0, 1, 2];
+
+  for (const { mode, name, third } of combinations({ mode: MODES, name: scripts, third: thirds })) {
+    const some = tags.filter((_, i) => i % thirds.length === third);
+    it(`breaks nothing in the mode ${mode} with ${name}: ${some.join(', ')}`, async () => {
+      const body = some.flatMap((tag) => [
+        ...idsFor(tag).map((id) => element(tag, attributesFor(tag, id))),
+        element(tag, { ...attributesFor(tag, namedFor(tag)), lang: 'fr', names: 'published', theme: 'dark' }),
+      ]);
+      pages['/page'] = {
+        body: await prerender(html(STYLES + script('/another-lit.js') + SCRIPTS[name], body.join('\n')), { mode }),
+        headers: { 'content-security-policy': `${STRICT}; ${TRUSTED_TYPES}` },
+      };
+      const { page, said } = await watchedPage(browser);
+      await page.goto(`${server.origin}/page`);
+      if (SCRIPTS[name]) {
+        await upgraded(page);
+        await unfolded(page);
       }
-    }
+      const readings = await readAll(page);
+      assert.equal(readings.length, body.length);
+      for (const { headings, text } of readings) assert.ok(headings.length > 0 && text.length > 100);
+      assert.deepEqual(said, []);
+      await page.close();
+    });
   }
 });
