@@ -112,7 +112,7 @@ function readBundle(folder: string): string {
 
 const pages: Pages = {};
 const { browser, server } = await setUp(pages);
-const project = install();
+const project = await install();
 after(() => project.remove());
 
 for (const [name, bundle] of Object.entries(BUNDLERS)) {

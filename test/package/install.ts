@@ -1,8 +1,12 @@
 /** The package as a stranger gets it: packed, and installed into an empty project. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** Lets other work go on: a browser that several files share waits for each of them. */
+export const run = promisify(execFile);
 
 export interface Project {
   /** The packed package. */
@@ -14,13 +18,12 @@ export interface Project {
   remove(): void;
 }
 
-export function install(): Project {
+export async function install(): Promise<Project> {
   const temporary = mkdtempSync(join(tmpdir(), 'rcp-elements-package-'));
   const folder = join(temporary, 'project');
   mkdirSync(folder);
-  const npm = (cwd: string, ...args: string[]) =>
-    execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  const packed = npm(process.cwd(), 'pack', '--ignore-scripts', '--json', '--pack-destination', temporary);
+  const npm = (cwd: string, ...args: string[]) => run('npm', args, { cwd, maxBuffer: 2 ** 26 });
+  const { stdout: packed } = await npm(process.cwd(), 'pack', '--ignore-scripts', '--json', '--pack-destination', temporary);
   const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
   const tarball = join(temporary, filename);
   const write = (name: string, text: string) => {
@@ -28,6 +31,6 @@ export function install(): Project {
     return join(folder, name);
   };
   write('package.json', '{ "private": true, "type": "module" }');
-  npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball);
+  await npm(folder, 'install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball);
   return { tarball, folder, write, remove: () => rmSync(temporary, { recursive: true }) };
 }

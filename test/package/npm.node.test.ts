@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -7,12 +6,12 @@ import { build } from 'esbuild';
 import { publint } from 'publint';
 import { attributeFor } from '../../src/records/tags.js';
 import { inside, setUp, watchedPage, type Pages } from '../support/server.js';
-import { install } from './install.js';
+import { install, run } from './install.js';
 import { element, html, idsFor, readJson, tags } from './pages.js';
 
 const pages: Pages = {};
 const { browser, server } = await setUp(pages);
-const project = install();
+const project = await install();
 const installed = join(project.folder, 'node_modules/rcp-elements');
 after(() => project.remove());
 
@@ -47,13 +46,12 @@ describe('the packed package', () => {
     assert.deepEqual(messages, []);
   });
 
-  it('has types that every resolver of ES modules finds', () => {
+  it('has types that every resolver of ES modules finds', async () => {
     const attw = join('node_modules', '.bin', 'attw');
     const modules = ['all', ...tags].map((name) => `./define/${name}`);
     const options = ['--profile', 'esm-only', '--format', 'json', '--include-entrypoints', ...modules];
-    const { analysis } = JSON.parse(
-      execFileSync(attw, [project.tarball, ...options], { encoding: 'utf8' }),
-    ) as {
+    const { stdout } = await run(attw, [project.tarball, ...options], { maxBuffer: 2 ** 26 });
+    const { analysis } = JSON.parse(stdout) as {
       analysis: {
         entrypoints: Record<string, unknown>;
         problems: { kind: string; entrypoint?: string; resolutionKind?: string }[];
@@ -68,15 +66,14 @@ describe('the packed package', () => {
     );
   });
 
-  it('can be imported in Node, where there is no page', () => {
+  it('can be imported in Node, where there is no page', async () => {
     const program =
       "import * as library from 'rcp-elements'; console.log(library.VERSION, typeof library.define, customElements.get('member-list'))";
     const { version } = readJson('package.json') as { version: string };
-    const said = execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    const { stdout } = await run(process.execPath, ['--input-type=module', '--eval', program], {
       cwd: project.folder,
-      encoding: 'utf8',
     });
-    assert.equal(said.trim(), `${version} function undefined`);
+    assert.equal(stdout.trim(), `${version} function undefined`);
   });
 });
 

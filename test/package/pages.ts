@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { ALL, TAGS, type Shows, type Tag } from '../../src/records/tags.js';
 import type { Organization, Process, States } from '../../src/model/schema.js';
 import { LANGUAGES, type Language } from '../../src/model/vocabulary.js';
+import type { Answer } from '../support/server.js';
 
 export const tags = Object.keys(TAGS) as Tag[];
 
@@ -49,6 +50,22 @@ export function attributeOf(tag: Tag): string {
   return (TAGS[tag] as Shows).attribute ?? 'process';
 }
 
+interface Manifest {
+  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
+}
+
+/** The attributes of a tag, but for the one that names a record. */
+export function attributesOf(tag: Tag): string[] {
+  const { modules } = readJson('dist/custom-elements.json') as Manifest;
+  const declarations = modules.flatMap(({ declarations = [] }) => declarations);
+  const attributes = declarations.find(({ tagName }) => tagName === tag)?.attributes ?? [];
+  return attributes.map(({ name }) => name).filter((name) => name !== attributeOf(tag));
+}
+
+export function isSearchable(tag: Tag): boolean {
+  return attributesOf(tag).includes('no-search');
+}
+
 /** One of our tags as an author writes it; with the first of its samples where nothing is named. */
 export function element(tag: Tag, attributes: Record<string, string> = {}, inside = ''): string {
   const all = { ...attributesFor(tag), ...attributes };
@@ -67,6 +84,18 @@ export function everyElement(attributes: Record<string, string> = {}): string {
     )
     .join('\n');
 }
+
+export const javascript = { 'content-type': 'text/javascript; charset=utf-8' };
+
+export const STRICT =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
+export const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lit-html rcp-elements";
+
+/** A script of a page where another Lit has made its policy, which can be made once. */
+export const ANOTHER_LIT: Answer = {
+  body: "trustedTypes.createPolicy('lit-html', { createHTML: (html) => html });",
+  headers: javascript,
+};
 
 /** The script element for a file of `dist/standalone/`, or for any path of the test's own. */
 export function script(file: string): string {

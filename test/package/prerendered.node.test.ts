@@ -5,7 +5,19 @@ import { ALL, attributeFor, type Tag } from '../../src/records/tags.js';
 import { combinations } from '../support/choose.js';
 import { prerender, readRelease, recordPath } from '../support/release.js';
 import { inside, setUp, watchedPage, type Pages } from '../support/server.js';
-import { attributesFor, element, html, idsFor, namedFor, script, tags } from './pages.js';
+import {
+  ANOTHER_LIT,
+  attributesFor,
+  element,
+  html,
+  idsFor,
+  javascript,
+  namedFor,
+  script,
+  STRICT,
+  tags,
+  TRUSTED_TYPES,
+} from './pages.js';
 import { readAll, unfolded, upgraded } from './reading.js';
 
 const STYLES = '<link rel="stylesheet" href="/dist/rcp-elements.css">';
@@ -15,9 +27,7 @@ const STALE = '4711';
 /** Between two contents that a frame shows at once. */
 const BOTH = ' | ';
 
-const javascript = { 'content-type': 'text/javascript; charset=utf-8' };
-
-const pages: Pages = {};
+const pages: Pages = { '/another-lit.js': ANOTHER_LIT };
 const { browser, server } = await setUp(pages);
 
 /** A page as prerendered with older data: every number of members, offices and figures was another. */
@@ -183,18 +193,7 @@ describe('a page prerendered with older data', () => {
   }
 });
 
-const STRICT =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'";
-const TRUSTED_TYPES = "require-trusted-types-for 'script'; trusted-types lit-html rcp-elements";
-
 describe('a prerendered page under a strict policy and Trusted Types, beside another Lit,', () => {
-  before(() => {
-    pages['/another-lit.js'] = {
-      body: "trustedTypes.createPolicy('lit-html', { createHTML: (html) => html });",
-      headers: javascript,
-    };
-  });
-
   const SCRIPTS = {
     'no script of ours': '',
     'the loader': LOADER,

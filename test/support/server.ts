@@ -91,7 +91,8 @@ export async function launch(): Promise<Browser> {
 /** A page that keeps what the console says, what goes wrong, and what a policy forbids. */
 export async function watchedPage(browser: Browser): Promise<{ page: Page; said: string[] }> {
   const page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
+  // Only what hangs should come to this, however busy the machine is.
+  page.setDefaultTimeout(60_000);
   const said: string[] = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => said.push(`pageerror: ${String(error)}`));
