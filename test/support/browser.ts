@@ -38,7 +38,7 @@ const ARGS = [
  * of the `@sparticuz/chromium` package (Linux on x64), unpacked below `node_modules/.cache`.
  */
 export async function findBrowser(): Promise<LaunchOptions> {
-  const installed = process.env.CHROME_PATH ?? onPath() ?? PLACES.find((path) => existsSync(path));
+  const installed = process.env.CHROME_PATH ?? onPath(...NAMES) ?? PLACES.find((path) => existsSync(path));
   if (installed) return { executablePath: installed, headless: true, args: ARGS };
   try {
     return { executablePath: await unpackChromium(), headless: 'shell', args: ARGS };
@@ -50,9 +50,10 @@ export async function findBrowser(): Promise<LaunchOptions> {
   }
 }
 
-function onPath(): string | undefined {
+/** The first of these programs that is on the PATH. */
+export function onPath(...names: string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return NAMES.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>
     existsSync(path),
   );
 }
