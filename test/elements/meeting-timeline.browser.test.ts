@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { emulateMedia } from '@web/test-runner-commands';
 import '../../src/define/meeting-timeline.js';
+import { printed } from '../support/print-media.js';
 import { all, one, opened, rootOf, saidDuring, sharedChecks, shown, textOf } from '../support/shared-checks.js';
 
 const HLD = 'un-high-level-dialogue';
@@ -125,13 +125,10 @@ describe('<meeting-timeline>', () => {
 
     it('prints no names of processes without the notes on them', async () => {
       const element = await shown('<meeting-timeline></meeting-timeline>');
-      await emulateMedia({ media: 'print' });
-      try {
+      await printed(element, async () => {
         expect(one(element, '.noted').checkVisibility()).to.be.false;
         expect(one(await opened(element), '.noted').checkVisibility()).to.be.true;
-      } finally {
-        await emulateMedia({ media: 'screen' });
-      }
+      });
     });
 
     it('gives countries their English names where names are to be as published', async () => {
