@@ -1,8 +1,9 @@
-import { expect, fixture, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/define/member-matrix.js';
 import { all, one, saidDuring, sharedChecks, shown, textOf } from '../support/shared-checks.js';
+import { waitUntil } from '../support/wait-until.js';
 
 /** One list that is whole, one with a name without code, one cut off, and one that was not found. */
 const FOUR = 'prague-process caribbean-migration-consultations cis-conference bali-process';

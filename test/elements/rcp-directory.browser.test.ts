@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureCleanup, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { records as cards } from '../../src/records/bundled/rcp-card.js';
@@ -15,6 +15,7 @@ import {
   textOf,
 } from '../support/shared-checks.js';
 import { type } from '../support/type.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const DIRECTORY = '<rcp-directory></rcp-directory>';
 

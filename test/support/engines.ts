@@ -1,5 +1,5 @@
 /**
- * The browser engines of the browser tests. Chromium is always here; Firefox and WebKitGTK are where
+ * The engines that the browser tests run in. Chromium is always here; Firefox and WebKitGTK are where
  * they are installed (Debian: `apt-get install firefox-esr webkit2gtk-driver xvfb`).
  */
 import type { BrowserLauncher } from '@web/test-runner';
@@ -7,53 +7,57 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { findBrowser, onPath } from './browser.js';
 import { WebKitLauncher } from './webkit.js';
 
-export const ENGINES = ['chromium', 'firefox', 'webkit'] as const;
+export const ALL_ENGINES = 'chromium,firefox,webkit';
 
-export type Engine = (typeof ENGINES)[number];
+export interface Engine {
+  /** As `BROWSERS` has it, such as `webkit`. */
+  id: string;
+  /** As people read it, such as `WebKit`. */
+  name: string;
+  launcher: BrowserLauncher;
+}
 
-const NAMES: Record<Engine, string> = { chromium: 'Chromium', firefox: 'Firefox', webkit: 'WebKit' };
-
-/** How to start each engine; nothing where it is not here. */
-const LAUNCHERS: Record<Engine, () => Promise<BrowserLauncher | undefined> | BrowserLauncher | undefined> = {
-  chromium: async () =>
-    Object.assign(chromeLauncher({ launchOptions: await findBrowser() }), { name: NAMES.chromium }),
-
-  // The launcher starts what Puppeteer can start, which it always calls Chrome.
-  firefox: () => {
-    const executablePath = onPath('firefox-esr', 'firefox');
-    if (executablePath === undefined) return undefined;
-    const launchOptions = { browser: 'firefox', executablePath } as const;
-    return Object.assign(chromeLauncher({ launchOptions, concurrency: 1 }), { name: NAMES.firefox });
+/** Name of each engine, and what starts it: nothing where it is not here. */
+const ENGINES: Record<string, { name: string; find(): BrowserLauncher | undefined | Promise<BrowserLauncher> }> = {
+  chromium: {
+    name: 'Chromium',
+    async find() {
+      return chromeLauncher({ launchOptions: await findBrowser() });
+    },
   },
-
-  webkit: () => {
-    const driver = onPath('WebKitWebDriver');
-    const xvfb = onPath('Xvfb');
-    return driver !== undefined && xvfb !== undefined ? new WebKitLauncher(driver, xvfb) : undefined;
+  firefox: {
+    name: 'Firefox',
+    find() {
+      const executablePath = onPath('firefox-esr', 'firefox');
+      if (!executablePath) return undefined;
+      return chromeLauncher({ launchOptions: { browser: 'firefox', executablePath } });
+    },
+  },
+  webkit: {
+    name: 'WebKit',
+    find() {
+      const driver = onPath('WebKitWebDriver');
+      const xvfb = onPath('Xvfb');
+      return driver && xvfb ? new WebKitLauncher(driver, xvfb) : undefined;
+    },
   },
 };
 
-/** The engines that a list such as `chromium,firefox` names: the value of `BROWSERS`. */
-export function enginesIn(list: string): Engine[] {
-  return list.split(',').map((name) => {
-    const engine = ENGINES.find((each) => each === name.trim());
-    if (engine === undefined) throw new Error(`BROWSERS: "${name}" is none of ${ENGINES.join(', ')}.`);
-    return engine;
-  });
-}
-
 /**
- * Launchers of those engines that are here. One that is not is said in a line of its own and counts
- * neither way; with `REQUIRE_ALL` in the environment it is an error.
+ * Those engines of a list, such as `chromium,firefox`, that are here. One that is not is said in a
+ * line of its own and counts neither way; with `REQUIRE_ALL` in the environment it is an error.
  */
-export async function findLaunchers(engines: Engine[]): Promise<BrowserLauncher[]> {
-  const found: BrowserLauncher[] = [];
-  for (const engine of engines) {
-    const launcher = await LAUNCHERS[engine]();
-    if (launcher) found.push(launcher);
-    else if (process.env.REQUIRE_ALL) {
-      throw new Error(`${NAMES[engine]}: not here, and REQUIRE_ALL asks for every engine.`);
-    } else console.log(`${NAMES[engine]}: not here`);
+export async function findEngines(list: string): Promise<Engine[]> {
+  const found: Engine[] = [];
+  for (const id of list.split(',')) {
+    const engine = ENGINES[id];
+    if (!engine) throw new Error(`BROWSERS: "${id}" is none of ${ALL_ENGINES}.`);
+    const { name } = engine;
+    const launcher = await engine.find();
+    // The launcher of Chrome starts Firefox too, and calls both Chrome.
+    if (launcher) found.push({ id, name, launcher: Object.assign(launcher, { name }) });
+    else if (process.env.REQUIRE_ALL) throw new Error(`${name} is not here, and REQUIRE_ALL asks for it.`);
+    else console.log(`${name}: not here`);
   }
   return found;
 }

@@ -4,16 +4,16 @@ import type { Tag } from '../../src/records/tags.js';
 
 /** What an element shows of a record (or `all`) before anything is opened. */
 export function recordPath(tag: Tag, id: string, language: string): string {
-  return `chunks/${tag}/${id}.${language}.js`;
+  return `records/${tag}/${id}.${language}.js`;
 }
 
 /** What comes when a visitor opens it. */
 export function detailsPath(tag: Tag, id: string, language: string): string {
-  return `chunks/${tag}/${id}.${language}.folded.js`;
+  return `records/${tag}/${id}.${language}.details.js`;
 }
 
 export function messagesPath(tag: Tag, language: string): string {
-  return `chunks/${tag}/${language}.js`;
+  return `messages/${tag}/${language}.js`;
 }
 
 /** A module of code: of an element by its tag, or one that several share. */

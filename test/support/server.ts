@@ -1,4 +1,5 @@
 /** A small server for tests in a real browser: pages of the test, and the release in `dist/`. */
+import { appendFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
@@ -73,14 +74,23 @@ export async function setUp(pages: Pages): Promise<{ browser: Browser; server: T
 
 /**
  * A browser whose cookies and caches no other file sees: in `npm test` a part of the one that
- * test/run.ts has started, else one of its own.
+ * test/run.ts has started, else one of its own. Each page that is loaded in that adds a line to the
+ * file that `PAGE_LOADS` names.
  */
 export async function launch(): Promise<Browser> {
-  const { TEST_BROWSER } = process.env;
+  const { TEST_BROWSER, PAGE_LOADS } = process.env;
   if (TEST_BROWSER === undefined) return puppeteer.launch(await findBrowser());
   const browser = await puppeteer.connect({ browserWSEndpoint: TEST_BROWSER });
   const context = await browser.createBrowserContext();
-  browser.newPage = () => context.newPage();
+  browser.newPage = async () => {
+    const page = await context.newPage();
+    page.on('framenavigated', (frame) => {
+      if (frame === page.mainFrame() && frame.url() !== 'about:blank' && PAGE_LOADS) {
+        appendFileSync(PAGE_LOADS, `${frame.url()}\n`);
+      }
+    });
+    return page;
+  };
   browser.close = async () => {
     await context.close();
     await browser.disconnect();

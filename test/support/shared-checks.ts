@@ -1,7 +1,8 @@
 /** What holds for every element, run first in the tests of each. */
-import { expect, fixture, fixtureCleanup, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import { html, unsafeStatic } from 'lit/static-html.js';
 import type { Tag } from '../../src/records/tags.js';
+import { waitUntil } from './wait-until.js';
 
 export interface Subject {
   tag: Tag;

@@ -29,7 +29,7 @@ const TRIES = 5;
 
 /** One window, which shows one test file after the other. */
 export class WebKitLauncher implements BrowserLauncher {
-  readonly name = 'WebKit';
+  name = 'WebKit';
   /** By this, the commands of the test runner know to call `sendKeys` and `sendMouseMove`. */
   readonly type = 'webdriver';
   readonly concurrency = 1;
@@ -49,6 +49,8 @@ export class WebKitLauncher implements BrowserLauncher {
 
   async initialize(): Promise<void> {
     process.once('exit', () => this.#end());
+    // By themselves, these two end the process without that event.
+    for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
     const display = await this.#startDisplay();
     const origin = await this.#startDriver(display);
     const { sessionId } = (await ask('POST', `${origin}/session`, {
