@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { parseFragment } from 'parse5';
-import { VERSION } from '../../src/records/generated/release.js';
+import { VERSION } from '../../src/records/release.js';
 import { ALL, type Shows } from '../../src/records/tags.js';
 import { attributesFrom, run } from '../../src/cli/snippet.js';
 import type { Text } from '../../src/model/schema.js';

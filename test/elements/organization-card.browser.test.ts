@@ -65,7 +65,7 @@ function changed(
     headingLevel: 2,
     edition: '2026-11-21',
     notes: undefined,
-    unfold: () => undefined,
+    loadDetails: () => undefined,
     ...options,
   });
   render(content, place);

@@ -2,8 +2,6 @@ import { expect, fixture, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import { records as cards } from '../../src/records/bundled/rcp-card.js';
-import type { Shelf } from '../../src/records/shelf.js';
-import type { CardView } from '../../src/records/views/rcp-card.js';
 import '../../src/define/rcp-directory.js';
 import {
   all,

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { readData } from '../../scripts/data.js';
-import { embedIdsOf } from '../../scripts/generate.js';
+import { embedIdsOf } from '../../scripts/records.js';
 import { attributesFrom } from '../../src/embed/address.js';
 import { directionOf } from '../../src/i18n/language.js';
 import { LANGUAGES, type Language } from '../../src/model/vocabulary.js';

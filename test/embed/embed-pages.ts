@@ -1,7 +1,7 @@
 /** What the tests of the iframe pages share. */
 import type { Frame, Page } from 'puppeteer-core';
 import { readData } from '../../scripts/data.js';
-import { embedIdsOf } from '../../scripts/generate.js';
+import { embedIdsOf } from '../../scripts/records.js';
 import { sample } from '../support/choose.js';
 import { readRelease } from '../support/release.js';
 import type { Answer, Pages } from '../support/server.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { Ajv, type JSONSchemaType } from 'ajv';
-import { embedFiles } from '../../scripts/embed.js';
+import { recordFiles } from '../../scripts/embed-pages.js';
 import type { Manifest } from '../../src/reuse/manifest.js';
 import type { Tag } from '../../src/records/tags.js';
 import { html, idsFor, readJson, tags } from '../package/pages.js';
@@ -133,12 +133,8 @@ describe('an oEmbed answer, for every element, record and language,', () => {
 
   it('stands where the build was told that the release will be', async () => {
     const base = 'https://partner.example/rcp/1.0.0/';
-    const manifest = readJson('dist/custom-elements.json') as Manifest;
-    const ids = Object.fromEntries(tags.map((tag) => [tag, idsFor(tag).slice(0, 1)])) as Record<Tag, string[]>;
-    const prerender = (html: string) => Promise.resolve(html.replace('></', '><h1>A</h1></'));
-    const files = await embedFiles({ base, ids, manifest, prerender });
-    for (const answer of Object.keys(files).filter((path) => path.startsWith('oembed/'))) {
-      const page = answer.replace('oembed', 'embed').replace('.json', '.html');
+    for (const { tag, id, language, page, answer } of samples) {
+      const { files } = await recordFiles({ tag, id, language }, base, () => Promise.resolve('<h1>A</h1>'));
       const { provider_url, html } = parsed(files[answer] ?? '');
       assert.equal(provider_url, base);
       const urls = elementsIn(html).flatMap(({ attributes: { src, href } }) => src ?? href ?? []);

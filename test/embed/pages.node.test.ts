@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, it } from 'node:test';
-import { embedFiles } from '../../scripts/embed.js';
+import { recordFiles, scriptedPage } from '../../scripts/embed-pages.js';
 import * as ar from '../../src/i18n/ar.js';
 import * as en from '../../src/i18n/en.js';
 import * as es from '../../src/i18n/es.js';
@@ -65,7 +65,7 @@ function contentOf(page: string, elements: readonly Parsed[]) {
     }
   }
   const [language] = /(?<=\.)\w\w(?=\.html$)/.exec(page) ?? [];
-  const { notes } = messages[(language ?? 'en') as Language];
+  const { notes } = messages[(language ?? 'en') as Language].vocabulary;
   return { odd, ownWords: html.split(notes.ownWords).length - 1 };
 }
 
@@ -110,6 +110,17 @@ describe('an iframe page', () => {
 
   it('holds plain HTML, and says once whose words it shows', () => {
     for (const { page, content } of recordPages) assert.deepEqual(content, { odd: [], ownWords: 1 }, page);
+  });
+
+  it('loads an element only where there is something to search: in lists, and not for one State', () => {
+    const isScripted = ({ loaded }: (typeof recordPages)[number]) => loaded.some((src) => src.includes('/standalone/'));
+    for (const page of recordPages) {
+      assert.equal(isScripted(page), readRelease(page.page).includes('class="search"'), page.page);
+    }
+    const lists = ['member-list', 'office-directory', 'rcp-directory', 'state-memberships'];
+    assert.deepEqual([...new Set(recordPages.filter(isScripted).map(({ tag }) => tag))].sort(), lists);
+    const states = recordPages.filter(({ tag, id }) => tag === 'state-memberships' && id !== 'all');
+    assert.ok(states.length > 100 && !states.some(isScripted));
   });
 
   it(`holds what the prerenderer makes of its element: some of all, ${chosenBy}`, async () => {
@@ -160,6 +171,22 @@ describe(`in a browser (${chosenBy})`, async () => {
     });
   }
 
+  it('without an element follows a dark page as an element does', async () => {
+    const page = await browser.newPage();
+    await page.goto(`${server.origin}/dist/embed/rcp-card/prague-process.en.html`);
+    const colorIn = (scheme: string) =>
+      page.$eval(
+        '.root',
+        (root, scheme) => {
+          document.documentElement.style.colorScheme = scheme;
+          return getComputedStyle(root).color;
+        },
+        scheme,
+      );
+    assert.notEqual(await colorIn('light'), await colorIn('dark'));
+    await page.close();
+  });
+
   for (const path of [...sample(samples, 1).map(({ page }) => page), ...sample(scripted, 1)]) {
     it(`${path} can be read without script`, async () => {
       const page = await browser.newPage();
@@ -179,42 +206,44 @@ describe(`in a browser (${chosenBy})`, async () => {
 });
 
 describe('the builder of the pages', () => {
+  const BASE = 'https://partner.example/data/';
+  const prague = { tag: 'rcp-card', id: 'prague-process', language: 'en' } as const;
   const source = {
-    base: 'https://partner.example/data/',
     ids: Object.fromEntries(tags.map((tag) => [tag, [...idsFor(tag)]])) as Record<Tag, string[]>,
     manifest: readJson('dist/custom-elements.json') as Manifest,
   };
-  const pages = tags.flatMap((tag) =>
-    idsFor(tag).flatMap((id) => LANGUAGES.map((language) => `${tag}/${id}.${language}`)),
-  );
-
-  it('gives the same bytes for the same records', async () => {
-    const prerender = (html: string) => Promise.resolve(html.replace('></', '><h1>A & <b>B</b></h1></'));
-    const once = await embedFiles({ ...source, prerender });
-    assert.deepEqual(await embedFiles({ ...source, prerender }), once);
-    assert.equal(Object.keys(once).length, 2 * pages.length + tags.length);
+  it('gives the same bytes for the same record', async () => {
+    const content = () => Promise.resolve('<h1>A &amp; <b>B</b></h1>');
+    const once = await recordFiles(prague, BASE, content);
+    assert.deepEqual(await recordFiles(prague, BASE, content), once);
+    assert.deepEqual(Object.keys(once.files), [
+      'embed/rcp-card/prague-process.en.html',
+      'oembed/rcp-card/prague-process.en.json',
+    ]);
   });
 
   it('keeps a title what it is, whatever signs it has', async () => {
     const title = 'A & "B" </title><script>';
-    const prerender = (html: string) =>
-      Promise.resolve(html.replace('></', '><h2>A &amp; "B"\n  &lt;/title>&lt;script&gt;</h2></'));
-    const files = await embedFiles({ ...source, prerender });
-    for (const page of pages) {
-      const elements = elementsIn(files[`embed/${page}.html`] ?? '');
-      assert.equal(elements.find(({ name }) => name === 'title')?.text, title);
-      const { title: told, html } = JSON.parse(files[`oembed/${page}.json`] ?? '') as Record<string, string>;
-      assert.equal(told, title);
-      const quoted = elementsIn(html ?? '');
-      assert.equal(quoted.find(({ name }) => name === 'a')?.text, title);
-      assert.equal(quoted.find(({ name }) => name === 'iframe')?.attributes.title, title);
-      assert.ok(!quoted.some(({ name }) => name === 'script'));
-    }
+    const heading = '<p>Before.</p><h1 class="own">A &amp; "B"\n  &lt;/title>&lt;script&gt;</h1><h2>C</h2>';
+    const { page, files } = await recordFiles(prague, BASE, () => Promise.resolve(heading));
+    assert.equal(page.title, title);
+    const [html = '', answer = ''] = Object.values(files);
+    assert.equal(elementsIn(html).find(({ name }) => name === 'title')?.text, title);
+    const { title: told, html: quotation } = JSON.parse(answer) as Record<string, string>;
+    assert.equal(told, title);
+    const quoted = elementsIn(quotation ?? '');
+    assert.equal(quoted.find(({ name }) => name === 'a')?.text, title);
+    assert.equal(quoted.find(({ name }) => name === 'iframe')?.attributes.title, title);
+    assert.ok(!quoted.some(({ name }) => name === 'script'));
+    const linking = await scriptedPage('rcp-card', [page], source);
+    assert.ok(elementsIn(linking).some(({ name, text }) => name === 'a' && text === title));
   });
 
   it('stops where a record has no heading', async () => {
-    const prerender = (html: string) => Promise.resolve(html);
-    await assert.rejects(embedFiles({ ...source, prerender }), /"prague-process" in "ar" without a heading/);
+    await assert.rejects(
+      recordFiles(prague, BASE, () => Promise.resolve('<p>Nothing.</p>')),
+      /"prague-process" in "en" without a heading/,
+    );
   });
 
   it('stops at an attribute whose values it cannot check', async () => {
@@ -225,9 +254,8 @@ describe('the builder of the pages', () => {
         attributes?.push({ name: 'motto', type: { text: 'string' } });
       }
     }
-    const prerender = (html: string) => Promise.resolve(html.replace('></', '><h1>A</h1></'));
     await assert.rejects(
-      embedFiles({ ...source, manifest, prerender }),
+      scriptedPage('rcp-card', [], { ...source, manifest }),
       /embed\/rcp-card\.html cannot check "motto", which takes any value/,
     );
   });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { EDITION, VERSION } from '../../src/records/generated/release.js';
+import { EDITION, VERSION } from '../../src/records/release.js';
 import { element, EVERY, everyElement, idsFor, openEverything, script, search, tags } from '../package/pages.js';
 import { combinations } from '../support/choose.js';
 import { messagesPath, readRelease } from '../support/release.js';

@@ -41,7 +41,7 @@ function idIn(tag: Tag, language: (typeof LANGUAGES)[number]): string {
 /** Our tag as it stands in an article, with text before and after it. */
 async function article(form: Form, tag: Tag, id: string, language: string): Promise<string> {
   const ours = element(tag, attributesFor(tag, id));
-  return FORMS[form](html(HEAD, `<p>Text before.</p>\n${ours}\n<p>Text after.</p><p>And more.</p>`, language));
+  return FORMS[form](html(head(tag), `<p>Text before.</p>\n${ours}\n<p>Text after.</p><p>And more.</p>`, language));
 }
 
 /** Opens an article whose script does not answer before `late`, and waits until it is painted. */
@@ -135,38 +135,39 @@ describe('a page stands still', () => {
 });
 
 describe('a placeholder', () => {
-  const INSIDE: Record<string, string> = {
+  const INSIDE: Partial<Record<Form, string>> = {
     'with a link, as snippets have it': '\n  <a href="/elsewhere">To read it</a>\n',
     'prerendered light': '',
     'prerendered shadow': '',
   };
-
-  for (const [form, inside] of Object.entries(INSIDE)) {
-    it(`stands still when it becomes the element: ${form}`, async () => {
-      const make = FORMS[form as Form];
-      for (const [page, placeholder] of Object.entries({ en: ' data-lang="fr"', fr: '' })) {
-        const ours = `<div data-rcp-element="key-figures" data-organization="iom"${placeholder}>${inside}</div>`;
-        const text = await make(html(head('key-figures'), `<p>Before.</p>${ours}<p>After.</p>`, page));
-        for (const width of WIDTHS) {
-          let come = () => {};
-          const opened = await open(text, width, new Promise((done) => (come = done)));
-          come();
-          const shifts = await movedUntilShown(opened, 'key-figures');
-          assert.ok(sumOf(shifts) <= MOST, `${page}, ${width} px: ${JSON.stringify(shifts)}`);
-          await opened.close();
-        }
-      }
+  const rows = combinations({
+    form: Object.keys(INSIDE) as Form[],
+    language: ['own', 'of the page'],
+    width: WIDTHS,
+  });
+  for (const { form, language, width } of rows) {
+    it(`stands still when it becomes the element: ${form}, language ${language}, ${width} px`, async () => {
+      const [lang, own] = language === 'own' ? ['en', ' data-lang="fr"'] : ['fr', ''];
+      const ours = `<div data-rcp-element="key-figures" data-organization="iom"${own}>${INSIDE[form] ?? ''}</div>`;
+      const text = await FORMS[form](html(head('key-figures'), `<p>Before.</p>${ours}<p>After.</p>`, lang));
+      let come = () => {};
+      const page = await open(text, width, new Promise((done) => (come = done)));
+      come();
+      const shifts = await movedUntilShown(page, 'key-figures');
+      assert.ok(sumOf(shifts) <= MOST, JSON.stringify(shifts));
+      await page.close();
     });
   }
 });
 
 describe('a size that is reserved', () => {
   const high = (page: Page) => page.$eval('rcp-card', (card) => card.getBoundingClientRect().height);
+  const never = new Promise<void>(() => {});
 
   it('is that of English where the element will show English', async () => {
     const heights = [];
     for (const language of ['en', 'de']) {
-      const page = await open(article('rcp-card', 'apc', language), 1280, new Promise(() => {}));
+      const page = await open(await article('empty', 'rcp-card', 'apc', language), 1280, never);
       heights.push(await high(page));
       await page.close();
     }
@@ -175,8 +176,9 @@ describe('a size that is reserved', () => {
   });
 
   it('is none beside what a declared root shows, also while the script never answers', async () => {
-    const compact = article('rcp-card', 'prague-process', 'en').replace('<rcp-card', '<rcp-card compact');
-    const page = await open(await prerender(compact, { mode: 'shadow' }), 1280, new Promise(() => {}));
+    const plain = await article('empty', 'rcp-card', 'prague-process', 'en');
+    const compact = plain.replace('<rcp-card', '<rcp-card compact');
+    const page = await open(await prerender(compact, { mode: 'shadow' }), 1280, never);
     const needed = await page.$eval('rcp-card >>> .root', (root) => root.getBoundingClientRect().height);
     assert.ok(needed > 100);
     assert.equal(await high(page), needed);
@@ -184,9 +186,10 @@ describe('a size that is reserved', () => {
   });
 
   it('gives way to one that the page itself sets', async () => {
-    const own = article('rcp-card', 'apc', 'en').replace('</head>', '<link rel="stylesheet" href="/own.css"></head>');
+    const plain = await article('empty', 'rcp-card', 'apc', 'en');
+    const own = plain.replace('</head>', '<link rel="stylesheet" href="/own.css"></head>');
     pages['/own.css'] = { body: 'body rcp-card:not(#none) { min-block-size: 77px }', headers: { 'content-type': 'text/css' } };
-    const page = await open(own, 1280, new Promise(() => {}));
+    const page = await open(own, 1280, never);
     assert.equal(await high(page), 77);
     await page.close();
   });

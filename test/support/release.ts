@@ -21,6 +21,11 @@ export function chunkPath(name: string): string {
   return `chunks/${name}.js`;
 }
 
+/** What comes when a visitor types into a search field: names of States that are not shown. */
+export function searchPath(): string {
+  return 'records/state-names.js';
+}
+
 export function readRelease(path: string): string {
   return readFileSync(`dist/${path}`, 'utf8');
 }
