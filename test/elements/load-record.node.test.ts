@@ -237,7 +237,7 @@ describe('the notes on a part of a collection', () => {
     loadRecord: () =>
       Promise.resolve({
         view: view as MeetingTimelineView,
-        loadDetails: () => ({ details: details as Details<MeetingTimelineView> }),
+        loadDetails: () => ({ details }),
       }),
     loadMessages: () => Promise.resolve(en.meetingTimeline),
   };
