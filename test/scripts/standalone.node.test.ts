@@ -210,13 +210,19 @@ describe('a standalone file', () => {
     }
   });
 
-  it('finds every State by its names in the languages of the file and in English', async () => {
+  it('knows its States by all their names in its languages and in English, and by their codes', async () => {
     const files = await filesOf(['member-list'], 'member-list', folder);
-    const known = await present(files.get('standalone/member-list.fr.js')).loadStateNames();
-    for (const code of ['DE', 'NL', 'MD']) {
-      const { names, otherNames } = entry(states, code);
-      const expected = [names.fr, names.en, ...(otherNames.fr ?? []), ...(otherNames.en ?? [])];
-      for (const name of expected) assert.ok(known[code]?.names.includes(name), `${code}: ${name}`);
+    for (const languages of [LANGUAGES, ...LANGUAGES.map((language) => [language])]) {
+      const name = languages.length > 1 ? 'member-list' : `member-list.${languages.join('')}`;
+      const { recordsOf, loadStateNames } = present(files.get(`standalone/${name}.js`));
+      const known = await loadStateNames();
+      const record = await recordsOf('member-list').loadRecord('prague-process', present(languages[0]));
+      for (const code of Object.keys(present(record?.states).names)) {
+        const { alpha3, names, otherNames } = entry(states, code);
+        const expected = [...languages, 'en' as const].flatMap((each) => [names[each], ...(otherNames[each] ?? [])]);
+        assert.equal(known[code]?.alpha3, alpha3);
+        assert.deepEqual([...new Set(known[code].names)].sort(), [...new Set(expected)].sort(), `${code} in ${name}`);
+      }
     }
   });
 });
