@@ -33,7 +33,7 @@ export function standalone(of: readonly Tag[], name: string, data: Data, folder:
       const [chunk, more] = Object.values(bundle);
       if (chunk?.type !== 'chunk' || more) this.error(`${name}.js must be one file.`);
       // What the code does not ask for was taken out of it.
-      const searchesStates = chunk.code.includes('.stateNames');
+      const searchesStates = /\bstateNames\b/.test(chunk.code);
       const write = (fileName: string, languages: readonly Language[]) => {
         const inline = inlineData(of, languages, searchesStates, data, folder);
         const source = `${BYTE_ORDER_MARK}(()=>{const INLINE=${inline};\n${chunk.code}})();\n`;
@@ -113,9 +113,12 @@ function withoutDerived({ view, details }: ViewWithDetails): object {
 
 /** What search knows of States beside their official names. */
 function otherNamesIn(languages: readonly Language[], data: Data): Record<string, StateNames> {
-  const official = new Map(data.states.states.map(({ alpha2, names }) => [alpha2, Object.values(names)]));
+  const known = withEnglish(languages);
+  const official = new Map(
+    data.states.states.map(({ alpha2, names }) => [alpha2, known.map((language) => names[language])]),
+  );
   return Object.fromEntries(
-    Object.entries(stateNamesIn(withEnglish(languages), data)).map(([code, { alpha3, names }]) => [
+    Object.entries(stateNamesIn(known, data)).map(([code, { alpha3, names }]) => [
       code,
       { alpha3, names: names.filter((name) => !official.get(code)?.includes(name)) },
     ]),
