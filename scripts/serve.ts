@@ -1,5 +1,5 @@
 /**
- * `npm start`: the gallery on the sources, on 127.0.0.1 and the first free port from 8080. Records are
+ * `npm start`: the gallery on the sources, on 127.0.0.1 and the first free port from 8000. Records are
  * made when they are asked for, and the page is loaded again when a file changes.
  */
 import { startDevServer } from '@web/dev-server';

@@ -1,51 +1,79 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 
-/** Starts the server of the demo on a port, and waits until it tells its address. */
-async function start(port: number): Promise<{ said: string; stop(): void }> {
+/** The port that is tried first. */
+const FIRST = 8000;
+
+/** Starts the server of the gallery, and waits until it tells its address. */
+async function start(): Promise<{ address: string; stop: () => void }> {
+  const { PORT: _, ...env } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
-    env: { ...process.env, PORT: String(port) },
+    env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';
-  await new Promise<void>((done, failed) => {
+  const address = await new Promise<string>((done, failed) => {
     child.once('exit', () => failed(new Error(`The server ended: ${said}`)));
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
-      if (said.includes('http://')) done();
+      const [found] = /http:\/\/127\.0\.0\.1:\d+\/demo\//.exec(said) ?? [];
+      if (found) done(found);
     });
   });
   child.removeAllListeners('exit');
-  return { said, stop: () => child.kill() };
+  return { address, stop: () => child.kill() };
 }
 
 describe('npm start', () => {
   const occupant = createServer();
-  let busy = 0;
+  let server: Awaited<ReturnType<typeof start>>;
+  const get = (path: string) => fetch(new URL(path, server.address));
 
   before(async () => {
-    await new Promise<void>((done) => occupant.listen(0, '127.0.0.1', done));
-    busy = (occupant.address() as AddressInfo).port;
+    await new Promise<void>((done) => {
+      // Somebody else may have it: it is busy as well.
+      occupant.once('error', () => done());
+      occupant.listen(FIRST, '127.0.0.1', done);
+    });
+    server = await start();
   });
-  after(() => occupant.close());
+  after(() => {
+    server.stop();
+    occupant.close();
+  });
 
-  it('takes the next port where one is busy, says so, and serves the demo there', async () => {
-    const server = await start(busy);
-    try {
-      assert.match(server.said, new RegExp(`Port ${busy} is busy`));
-      const address = /http:\/\/127\.0\.0\.1:\d+\/demo\//.exec(server.said)?.[0] ?? '';
-      const answer = await fetch(address);
-      assert.equal(answer.status, 200);
-      assert.match(await answer.text(), /<title>RCP Elements/);
-      const script = await fetch(new URL('../dist/standalone/all.js', address));
-      assert.match(script.headers.get('content-type') ?? '', /javascript/);
-      assert.equal((await fetch(new URL('/package.json', address))).status, 404);
-      assert.equal((await fetch(new URL('/', address))).url, address);
-    } finally {
-      server.stop();
+  it('takes another port where the first is busy, and leads to the gallery', async () => {
+    assert.notEqual(new URL(server.address).port, String(FIRST));
+    const answer = await get('/');
+    assert.equal(answer.url, server.address);
+    assert.match(await answer.text(), /<title>RCP Elements/);
+  });
+
+  it('has the gallery on the sources', async () => {
+    const page = await (await get('/demo/')).text();
+    assert.match(page, /<script type="module" src="\/src\/define\/all\.ts">/);
+    assert.doesNotMatch(page, /\/dist\/|Content-Security-Policy/);
+    const source = await get('/src/define/all.ts');
+    assert.match(source.headers.get('content-type') ?? '', /javascript/);
+  });
+
+  it('makes records and messages when they are asked for, and none that there are not', async () => {
+    const made = {
+      'records/rcp-card/prague-process.fr.js': /export const view = \{\s*"id":\s*"prague-process"/,
+      'records/rcp-card/prague-process.fr.details.js': /export const details = /,
+      'records/rcp-card/ids.js': /"prague-process"/,
+      'records/state-names.js': /"PL"/,
+      'messages/rcp-card/fr.js': /rcpCard as default/,
+    };
+    for (const [path, expected] of Object.entries(made)) {
+      const answer = await get(`/src/${path}`);
+      assert.match(answer.headers.get('content-type') ?? '', /javascript/, path);
+      assert.ok(expected.test(await answer.text()), path);
+    }
+    for (const path of ['rcp-card/praha.fr.js', 'rcp-card/prague-process.de.js', 'no-card/prague-process.fr.js']) {
+      assert.equal((await get(`/src/records/${path}`)).status, 404, path);
     }
   });
 });
