@@ -3,22 +3,32 @@
  * browser, so that `sizes/TAG.css` can reserve that size for them.
  */
 import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import puppeteer from 'puppeteer-core';
+import { LANGUAGES } from '../src/model/vocabulary.js';
 import { ALL, TAGS, type Shows, type Tag } from '../src/records/tags.js';
-import { launch, serve } from '../test/support/server.js';
+import { findBrowser } from './browser.js';
 import { readData } from './data.js';
 import { embedIdsOf } from './records.js';
+import { serveFolders } from './static.js';
 import { HIGH, WIDTHS } from './stylesheet.js';
-import { LANGUAGES } from '../src/model/vocabulary.js';
 
 const reserved: Record<string, Record<string, Record<string, number[]>>> = {};
 const ids = embedIdsOf(readData());
 
-const server = await serve({
-  '/page': '<!doctype html><meta name="viewport" content="width=device-width">',
+const folders = serveFolders();
+const server = createServer((request, response) => {
+  if (request.url !== '/') folders(request, response);
+  else {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end('<!doctype html><meta name="viewport" content="width=device-width">');
+  }
 });
-const browser = await launch();
+await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+const browser = await puppeteer.launch(await findBrowser());
 const page = await browser.newPage();
-await page.goto(`${server.origin}/page`);
+await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 await page.evaluate(() => import(`${location.origin}/dist/rcp-elements.js`).then(() => undefined));
 for (const tag of Object.keys(TAGS) as Tag[]) {
   for (const id of ids[tag]) {
@@ -30,7 +40,8 @@ for (const tag of Object.keys(TAGS) as Tag[]) {
   }
 }
 await browser.close();
-await server.close();
+server.closeAllConnections();
+server.close();
 writeFileSync(new URL('reserved-sizes.json', import.meta.url), `${JSON.stringify(reserved)}\n`);
 
 /** In CSS pixels, for each width, on a page that has nothing else, in text of 16 pixels. */

@@ -16,7 +16,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import puppeteer from 'puppeteer-core';
 import type { BrowserRun } from './support/browser-report.js';
-import { findBrowser } from './support/browser.js';
+import { findBrowser } from '../scripts/browser.js';
 import { ALL_ENGINES, findEngines } from './support/engines.js';
 
 interface Totals {

@@ -4,7 +4,7 @@
  */
 import type { BrowserLauncher } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { findBrowser, onPath } from './browser.js';
+import { findBrowser, onPath } from '../../scripts/browser.js';
 import { WebKitLauncher } from './webkit.js';
 
 export const ALL_ENGINES = 'chromium,firefox,webkit';

@@ -6,7 +6,7 @@ import { after } from 'node:test';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import { serveFolders } from '../../scripts/static.js';
 import { TAGS } from '../../src/records/tags.js';
-import { findBrowser } from './browser.js';
+import { findBrowser } from '../../scripts/browser.js';
 
 export interface Answer {
   body: string;

@@ -121,7 +121,7 @@ function oneEntry(
 
 /** The card in its own language: it may come a little later than the names around it. */
 function cardOf(
-  { view, messages, language, states, english }: Card,
+  { view, messages, language, states, english, notes }: Card,
   { headingLevel, edition }: Options,
 ): TemplateResult {
   return html`<article class="card" lang=${language} dir=${directionOf(language)}>
@@ -131,7 +131,7 @@ function cardOf(
       english,
       headingLevel: (headingLevel === 'none' ? 1 : headingLevel) + NAME_DEPTH,
       edition,
-      notes: undefined,
+      notes,
       brief: true,
       loadDetails: () => undefined, // They are there.
       compact: false,
