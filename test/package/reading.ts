@@ -130,8 +130,8 @@ export async function upgraded(page: Page): Promise<void> {
   );
 }
 
-/** Opens everything, what comes along with that too, and waits until what stood folded is there. */
-export async function unfolded(page: Page): Promise<void> {
+/** Opens everything in our tags, what comes along with that too, and waits until what stood folded is there. */
+export async function unfolded(page: Page, ours = tags.join()): Promise<void> {
   await page.waitForFunction(
     (ours) =>
       [...document.querySelectorAll(ours)]
@@ -141,7 +141,7 @@ export async function unfolded(page: Page): Promise<void> {
           return details.open && details.childElementCount > 1;
         })
         .every(Boolean),
-    { timeout: 60_000 },
-    tags.join(),
+    {},
+    ours,
   );
 }
