@@ -173,31 +173,42 @@ describe('a form whose fields are named after what elements have', () => {
   }
 });
 
-/** What others do with the shadow root of an element of ours that shows its record. */
-const MEDDLERS: Record<string, (root: ShadowRoot) => void> = {
-  'wraps each text in elements, as translators do': (root) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-    const texts: Text[] = [];
-    while (walker.nextNode()) texts.push(walker.currentNode as Text);
-    for (const text of texts) {
-      if (text.data.trim() === '' || text.parentElement?.localName === 'style') continue;
-      const outer = document.createElement('font');
-      text.replaceWith(outer);
-      outer.appendChild(document.createElement('font')).append(text);
+/** What others do with the shadow roots of elements of ours that show their records. */
+const MEDDLERS = {
+  'wraps each text in elements, as translators do': (hosts: Element[]) => {
+    for (const host of hosts) {
+      const walker = document.createTreeWalker(host.shadowRoot as ShadowRoot, NodeFilter.SHOW_TEXT);
+      const texts: Text[] = [];
+      while (walker.nextNode()) texts.push(walker.currentNode as Text);
+      for (const text of texts) {
+        if (text.data.trim() === '' || text.parentElement?.localName === 'style') continue;
+        const template = document.createElement('template');
+        template.innerHTML = '<font><font></font></font>';
+        const inner = template.content.querySelector('font > font');
+        text.replaceWith(template.content);
+        inner?.append(text);
+      }
     }
   },
-  'takes away each comment': (root) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_COMMENT);
-    const comments: Comment[] = [];
-    while (walker.nextNode()) comments.push(walker.currentNode as Comment);
-    for (const comment of comments) comment.remove();
+  'takes away each comment': (hosts: Element[]) => {
+    for (const host of hosts) {
+      const walker = document.createTreeWalker(host.shadowRoot as ShadowRoot, NodeFilter.SHOW_COMMENT);
+      const comments: Comment[] = [];
+      while (walker.nextNode()) comments.push(walker.currentNode as Comment);
+      for (const comment of comments) comment.remove();
+    }
   },
-  'takes away all that the root has': (root) => root.replaceChildren(),
-  'takes away the first and the last node': (root) => {
-    root.firstChild?.remove();
-    root.lastChild?.remove();
+  'takes away all that the root has': (hosts: Element[]) => {
+    for (const { shadowRoot } of hosts) shadowRoot?.replaceChildren();
+  },
+  'takes away the first and the last node': (hosts: Element[]) => {
+    for (const { shadowRoot } of hosts) {
+      shadowRoot?.firstChild?.remove();
+      shadowRoot?.lastChild?.remove();
+    }
   },
 };
+const TRANSLATE = MEDDLERS['wraps each text in elements, as translators do'];
 
 describe('a host that', () => {
   for (const [what, meddle] of Object.entries(MEDDLERS)) {
@@ -207,14 +218,7 @@ describe('a host that', () => {
           await shown(page, tags.join(), tags.length);
           // A list that is searched meanwhile, too.
           await search(page, 'member-list', 'a');
-          await page.evaluate(
-            (tags, meddle) => {
-              const change = new Function(`return ${meddle}`)() as (root: ShadowRoot) => void;
-              for (const { shadowRoot } of document.querySelectorAll(tags)) if (shadowRoot) change(shadowRoot);
-            },
-            tags.join(),
-            String(meddle),
-          );
+          await page.$$eval(tags.join(), meddle);
           await page.evaluate(() => (document.documentElement.lang = 'fr'));
           await shownIn(page, 'fr', tags);
           for (const tag of ['member-list', 'rcp-directory'] as const) await searched(page, tag, 'o');
@@ -225,19 +229,11 @@ describe('a host that', () => {
   }
 
   it('translates while a visitor searches: counts follow', async () => {
-    const translate = Object.values(MEDDLERS)[0] as (root: ShadowRoot) => void;
     await visit({ head: LOADER, body: LIST + element('rcp-directory') }, async ({ page, said }) => {
       await shown(page, 'member-list, rcp-directory', 2);
       for (const tag of ['member-list', 'rcp-directory'] as const) {
         await searched(page, tag, 'a');
-        await page.evaluate(
-          (tag, translate) => {
-            const change = new Function(`return ${translate}`)() as (root: ShadowRoot) => void;
-            change(document.querySelector(tag)?.shadowRoot as ShadowRoot);
-          },
-          tag,
-          String(translate),
-        );
+        await page.$$eval(tag, TRANSLATE);
         await searched(page, tag, 'an');
         await searched(page, tag, 'o');
       }
@@ -324,7 +320,9 @@ describe('a page that copies its body after a search', () => {
 
   const WAYS: Record<string, () => void> = {
     'as HTML': () => {
-      document.body.innerHTML += '';
+      const { body } = document;
+      const { innerHTML } = body;
+      body.innerHTML = innerHTML;
     },
     'as nodes': () => {
       document.body.replaceWith(document.body.cloneNode(true));

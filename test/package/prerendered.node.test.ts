@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { ALL, attributeFor, type Tag } from '../../src/records/tags.js';
 import { combinations } from '../support/choose.js';
@@ -58,7 +58,7 @@ function recordOf(tag: Tag): string {
 }
 
 /** What each frame shows of each tag from now on, until all have loaded: the first figure of each content. */
-function watchFrames(page: Page): Promise<Record<string, string[]>> {
+function watchFrames(page: Page, tags: Tag[]): Promise<Record<string, string[]>> {
   return page.evaluate(
     (tags, both) =>
       new Promise<Record<string, string[]>>((done) => {
@@ -94,82 +94,83 @@ const FORMS: Record<string, (tag: Tag) => string> = {
     `<div data-rcp-element="${tag}"${attributeFor(tag, idsFor(tag)[0] ?? ALL).replace(' ', ' data-')}></div>`,
 };
 
-const everyTag = tags.map((tag) => element(tag)).join('\n');
+/**
+ * A third of the tags: a browser asks a server for six files at once, so that no more may be held
+ * back; and all at once, opened, are more than a page can take.
+ */
+const THIRDS = [0, 1, 2] as const;
+const someTags = (third: number) => tags.filter((_, i) => i % THIRDS.length === third);
 
-/** What is told, and what is read once all is open, on a page that had nothing in its tags. */
-async function fresh(script: string) {
-  pages['/page'] = html(STYLES + script, everyTag);
+/** What is told, and what is read, on a page that had nothing in its tags, everything closed or open. */
+async function fresh(script: string, tags: Tag[], isOpen: boolean) {
+  pages['/page'] = html(STYLES + script, tags.map((tag) => element(tag)).join('\n'));
   const { page } = await watchedPage(browser);
   await page.goto(`${server.origin}/page`);
   await upgraded(page);
-  const closed = await told(page);
-  await unfolded(page);
-  const found = { closed, open: await told(page), read: await readAll(page) };
+  if (isOpen) await unfolded(page);
+  const found = { told: await told(page), read: await readAll(page) };
   await page.close();
   return found;
 }
 
 describe('a page prerendered with older data', () => {
-  let byLoader: Awaited<ReturnType<typeof fresh>>;
-  let byFile: Awaited<ReturnType<typeof fresh>>;
+  for (const { mode, form, third } of combinations({ mode: MODES, form: Object.keys(FORMS), third: THIRDS })) {
+    const some = someTags(third);
+    it(`keeps it until the records are there, then replaces it whole: ${form}, ${mode}, ${some.join(', ')}`, async () => {
+      let answer = () => {};
+      const late = new Promise<void>((done) => (answer = done));
+      const paths = some.map((tag) => `/dist/${recordOf(tag)}`);
+      for (const path of paths) pages[path] = { body: readRelease(path.slice('/dist/'.length)), headers: javascript, after: late };
+      pages['/page'] = await stalePage(LOADER, some.map((tag) => FORMS[form]?.(tag)).join('\n'), mode);
+      const { page, said } = await watchedPage(browser);
+      const asked = paths.map((path) => page.waitForRequest(server.origin + path));
+      await page.goto(`${server.origin}/page`, { waitUntil: [] });
+      await Promise.all(asked);
+      // The elements themselves are there; a placeholder waits for all.
+      if (form === 'tags') {
+        await page.waitForFunction((tags) => tags.every((tag) => customElements.get(tag)), {}, some);
+      }
+      await page.waitForSelector('>>> .root', { visible: true });
+      const frames = watchFrames(page, some);
+      assert.ok((await told(page)).some(isStale), 'what stood there is still told');
 
-  before(async () => {
-    byLoader = await fresh(LOADER);
-    byFile = await fresh(script('all.js'));
-  });
+      answer();
+      for (const [tag, seen] of Object.entries(await frames)) {
+        const [old = '', current = ''] = seen;
+        assert.equal(seen.length, 2, `${tag}: ${seen.join('\n')}`);
+        assert.ok(isStale(old) && /\d/.test(current), `${tag}: ${seen.join('\n')}`);
+        assert.ok(seen.every((text) => !text.includes(BOTH)), `${tag}: never both`);
+      }
+      await upgraded(page);
+      const after = await told(page);
+      assert.deepEqual(said, []);
+      for (const path of paths) Reflect.deleteProperty(pages, path);
+      await page.close();
+      assert.deepEqual(after, (await fresh(LOADER, some, false)).told);
+    });
+  }
 
   for (const mode of MODES) {
-    for (const [form, written] of Object.entries(FORMS)) {
-      it(`keeps it until the records are there, then replaces it whole, in ${form}, in the mode ${mode}`, async () => {
-        let answer = () => {};
-        const late = new Promise<void>((done) => (answer = done));
-        const paths = tags.map(recordOf);
-        for (const path of paths) pages[`/dist/${path}`] = { body: readRelease(path), headers: javascript, after: late };
-        pages['/page'] = await stalePage(LOADER, tags.map(written).join('\n'), mode);
-        const { page, said } = await watchedPage(browser);
-        const asked = paths.map((path) => page.waitForRequest(`${server.origin}/dist/${path}`));
-        await page.goto(`${server.origin}/page`, { waitUntil: [] });
-        await Promise.all(asked);
-        // The elements themselves are there; a placeholder waits for all.
-        if (form === 'tags') {
-          await page.waitForFunction((tags) => tags.every((tag) => customElements.get(tag)), {}, tags);
-        }
-        await page.waitForSelector('>>> .root', { visible: true });
-        const frames = watchFrames(page);
-        assert.ok((await told(page)).some(isStale), 'what stood there is still told');
-
-        answer();
-        for (const [tag, seen] of Object.entries(await frames)) {
-          const [old = '', current = ''] = seen;
-          assert.equal(seen.length, 2, `${tag}: ${seen.join('\n')}`);
-          assert.ok(isStale(old) && /\d/.test(current), `${tag}: ${seen.join('\n')}`);
-          assert.ok(seen.every((text) => !text.includes(BOTH)), `${tag}: never both`);
-        }
-        await upgraded(page);
-        assert.deepEqual(await told(page), byLoader.closed);
-        assert.deepEqual(said, []);
-        for (const path of paths) Reflect.deleteProperty(pages, `/dist/${path}`);
-        await page.close();
-      });
-    }
-
     it(`is replaced whole by the standalone file, in the mode ${mode}`, async () => {
-      pages['/page'] = await stalePage(script('all.js'), everyTag, mode);
-      const { page, said } = await watchedPage(browser);
-      await page.goto(`${server.origin}/page`);
-      await upgraded(page);
-      await unfolded(page);
-      assert.deepEqual(await told(page), byFile.open);
-      assert.deepEqual(await readAll(page), byFile.read);
-      assert.ok(!JSON.stringify(byFile).includes(STALE));
-      assert.deepEqual(said, []);
-      await page.close();
+      for (const third of THIRDS) {
+        const some = someTags(third);
+        pages['/page'] = await stalePage(script('all.js'), some.map((tag) => element(tag)).join('\n'), mode);
+        const { page, said } = await watchedPage(browser);
+        await page.goto(`${server.origin}/page`);
+        await upgraded(page);
+        await unfolded(page);
+        const found = { told: await told(page), read: await readAll(page) };
+        assert.deepEqual(said, []);
+        await page.close();
+        assert.deepEqual(found, await fresh(script('all.js'), some, true));
+        assert.ok(!JSON.stringify(found).includes(STALE));
+      }
     });
 
     it(`keeps it where the records do not come, in the mode ${mode}`, async () => {
       const paths = tags.map((tag) => `/dist/${recordOf(tag)}`);
       for (const path of paths) pages[path] = { body: '', status: 500 };
-      pages['/page'] = await stalePage(LOADER, everyTag, mode);
+      pages['/page'] = await stalePage(LOADER, tags.map((tag) => element(tag)).join('\n'), mode);
       const { page, said } = await watchedPage(browser);
       await page.goto(`${server.origin}/page`);
       await page.waitForFunction((tags) => tags.every((tag) => document.querySelector(`${tag}:state(error)`)), {}, tags);
@@ -201,11 +202,8 @@ describe('a prerendered page under a strict policy and Trusted Types, beside ano
     'the loader and a standalone file': LOADER + script('all.js'),
   };
   const scripts = Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[];
-  // A third of the tags on each page: all at once, opened, are more than a page can take.
-  const thirds = [0, 1, 2];
-
-  for (const { mode, name, third } of combinations({ mode: MODES, name: scripts, third: thirds })) {
-    const some = tags.filter((_, i) => i % thirds.length === third);
+  for (const { mode, name, third } of combinations({ mode: MODES, name: scripts, third: THIRDS })) {
+    const some = someTags(third);
     it(`breaks nothing in the mode ${mode} with ${name}: ${some.join(', ')}`, async () => {
       const body = some.flatMap((tag) => [
         ...idsFor(tag).map((id) => element(tag, attributesFor(tag, id))),
