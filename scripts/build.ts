@@ -47,7 +47,9 @@ reportSizes(await pageSizes(DIST));
 
 /** What `npx rollup -c` does, with a bundle for each core at a time. */
 async function bundle(): Promise<void> {
-  const { stages } = (await import('../rollup.config.mjs' as string)) as { stages: RollupOptions[][] };
+  // Its types are not known, as it is JavaScript.
+  const config: string = '../rollup.config.mjs';
+  const { stages } = (await import(config)) as { stages: RollupOptions[][] };
   for (const stage of stages) {
     const waiting = stage.values();
     const work = async () => {

@@ -39,7 +39,7 @@ export function standalone(of: readonly Tag[], name: string, data: Data, folder:
         const source = `${BYTE_ORDER_MARK}(()=>{const INLINE=${inline};\n${chunk.code}})();\n`;
         this.emitFile({ type: 'asset', fileName, source });
       };
-      delete bundle[chunk.fileName];
+      Reflect.deleteProperty(bundle, chunk.fileName);
       write(`standalone/${name}.js`, LANGUAGES);
       if (of.length === 1) {
         for (const language of LANGUAGES) write(`standalone/${name}.${language}.js`, [language]);
@@ -90,7 +90,7 @@ function recordsOf(
   tag: Tag,
   languages: readonly Language[],
   data: Data,
-  change: ((view: ViewWithDetails<CardView>) => ViewWithDetails) | undefined = undefined,
+  change?: (view: ViewWithDetails<CardView>) => ViewWithDetails,
 ): Record<string, unknown> {
   const viewIn = (id: string, language: Language) => {
     const view = viewOf(tag, id, language, data);

@@ -58,7 +58,7 @@ export function recordsOf<V extends View, M>(tag: Tag): RecordLoader<V, M> {
         ...table,
         loadDetails: () => loaded,
       };
-      made.set(key, record as LoadedRecord);
+      made.set(key, record);
       return Promise.resolve(record);
     },
     loadMessages: (language) => Promise.resolve(messages[language] as M),

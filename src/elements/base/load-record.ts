@@ -66,8 +66,9 @@ export async function loadRecord<V extends View, M extends BaseMessages>(
   const records = await loading;
   if (!records) throw refuse(messages.failed, 0);
   const [loaded, loadedEnglish] = records;
-  const view = loaded ? narrow(loaded.view) : id;
-  if (!loaded || typeof view === 'string') throw refuse(messages.unknown(attribute, String(view)), 404);
+  if (!loaded) throw refuse(messages.unknown(attribute, id), 404);
+  const view = narrow(loaded.view);
+  if (typeof view === 'string') throw refuse(messages.unknown(attribute, view), 404);
   return {
     view,
     messages,

@@ -269,9 +269,10 @@ function report(type: string, detail: object): CustomEvent {
   return new CustomEvent(type, { detail, bubbles: true, composed: true });
 }
 
-/** What stands in an attribute, or was set as a property: a list is joined, and nothing at all is an empty text. */
+/** What stands in an attribute, or was set as a property: a list is joined, and what is no text counts as absent. */
 function textOf(value: unknown): string {
-  return String(Array.isArray(value) ? value.join(' ') : (value ?? '')).trim();
+  const parts: unknown[] = Array.isArray(value) ? value : [value];
+  return parts.filter((part) => typeof part === 'string' || typeof part === 'number').join(' ').trim();
 }
 
 /** Not everywhere is a whole DOM: in Node, and in the test environments of host projects. */

@@ -33,11 +33,14 @@ export class RecordTask<V extends View, M extends BaseMessages> {
     this.#wantsDetails = wantsDetails;
     this.#record = new Task(host, {
       task: (_, { signal }) => loadRecord(loader(), request(), narrow, signal),
-      args: () => [...Object.values(request()), narrowedBy?.()],
+      args: () => {
+        const { id, language, names } = request();
+        return [id, language, names, narrowedBy?.()];
+      },
     });
     this.#details = new Task(host, {
       task: ([record, wanted]) => {
-        const shown = record as Shown<V, M> | undefined;
+        const shown = record;
         return shown && wanted ? loadDetails(shown) : shown;
       },
       // Load details now if they are inline or were asked for.
