@@ -21,17 +21,24 @@ export function negotiate(tag: string | undefined, available: readonly Language[
   );
 }
 
-const WITH_LANG = '[lang]:not([lang=""])';
-
 /**
- * The `lang` of the element or of its nearest ancestor, across shadow roots; undefined if none. The
- * ancestor may be a form whose fields are called like properties of nodes: nothing is read from it.
+ * The `lang` of the element or of its nearest ancestor, across slots and shadow roots; undefined if
+ * none. An ancestor may be a form, whose fields hide properties of their name: nothing is asked of it
+ * but by the methods of the element itself, and a field is never a slot.
  */
 export function nearestLang(element: Element): string | undefined {
-  const nearest = element.closest(WITH_LANG);
-  if (nearest) return element.getAttribute.call(nearest, 'lang') ?? undefined;
-  const { host } = element.getRootNode() as Partial<ShadowRoot>;
-  return host && nearestLang(host);
+  const { closest, getAttribute, getRootNode } = element;
+  let at: Element | null | undefined = element;
+  while (at) {
+    const lang = getAttribute.call(at, 'lang');
+    if (lang) return lang;
+    const slot: Element | null = at.assignedSlot;
+    at =
+      slot?.localName === 'slot'
+        ? slot
+        : (closest.call(at, ':not(:scope)') ?? (getRootNode.call(at) as Partial<ShadowRoot>).host);
+  }
+  return undefined;
 }
 
 /** The shadow roots that the element stands in, from the inside out, then its document. */

@@ -12,8 +12,8 @@ import { attributeOf, attributesFor, idsFor, namedFor, openEverything, tags } fr
 import { sample } from '../support/choose.js';
 import { elementsIn } from '../support/html.js';
 import { readRelease } from '../support/release.js';
-import { setUp, settled, watchedPage } from '../support/server.js';
-import { samples, strictly } from './embed-pages.js';
+import { setUp, watchedPage } from '../support/server.js';
+import { recordShown, samples, strictly } from './embed-pages.js';
 
 /** What each scripted page says that it takes: names of attributes, with their values. */
 const known = Object.fromEntries(
@@ -133,7 +133,7 @@ describe('in a browser', async () => {
       for (const type of ['rcp-load', 'rcp-error']) addEventListener(type, () => reported.push(type));
     });
     await page.goto(`${server.origin}/dist/${path}${address}`);
-    await settled(page);
+    await recordShown(page);
     const opened = await openEverything(page);
     const state = await page.evaluate(() => {
       const { documentElement: html, body } = document;

@@ -63,7 +63,7 @@ describe('the loader on a page of one tag', () => {
   });
 
   for (const lang of LANGUAGES) {
-    it(`brings a card in ${lang} in 16 kB`, () => {
+    it(`brings a card in ${lang} in 19 kB`, () => {
       const sizes = ['rcp-elements.js', ...modulesOf('rcp-card', 'prague-process', lang)].map(
         (path) =>
           brotliCompressSync(readFileSync(`dist/${path}`), {
@@ -71,7 +71,7 @@ describe('the loader on a page of one tag', () => {
           }).length,
       );
       const sum = sizes.reduce((all, size) => all + size);
-      assert.ok(sum <= 16_000, `${sum} bytes`);
+      assert.ok(sum <= 19_000, `${sum} bytes`);
     });
   }
 });
@@ -111,8 +111,8 @@ describe('the loader on a page of many tags', () => {
   });
 });
 
-describe('what stands folded', () => {
-  it('is asked for when a reader opens it, and not before', async () => {
+describe('the details of a record', () => {
+  it('are asked for when a reader opens something, and not before', async () => {
     const { page, said, asked } = await load(element('rcp-card'));
     await headings(page, 1);
     const complete = asked.length;
@@ -120,7 +120,7 @@ describe('what stands folded', () => {
     await page.$eval('>>> details.notes summary', (summary) => summary.click());
     await inside(page, 'rcp-card', 'details.notes[open] li');
     const details = detailsPath('rcp-card', 'prague-process', 'en');
-    const wanted = [details, chunkPath('notes/en'), chunkPath('unfold')].map(served);
+    const wanted = [details, chunkPath('note-list.content')].map(served);
     assert.deepEqual(asked.slice(complete).sort(), wanted.sort());
     assert.deepEqual(said, []);
     await page.close();

@@ -204,7 +204,8 @@ describe('a hostile placeholder', () => {
     assertAsked(
       [...new Set(asked)],
       [
-        ...['rcp-card', 'base', 'rcp-card/ids'].map(chunkPath),
+        ...['rcp-card', 'base'].map(chunkPath),
+        'records/rcp-card/ids.js',
         messagesPath('rcp-card', 'en'),
         ...['constructor', 'no-such-process'].map((id) => recordPath('rcp-card', id, 'en')),
       ],

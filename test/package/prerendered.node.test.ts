@@ -177,13 +177,18 @@ describe('a page prerendered with older data', () => {
       assert.ok((await told(page)).some(isStale));
       for (const tag of tags) {
         await inside(page, tag, '.error');
-        const shown = await page.$$eval(`${tag} >>> :is([part=count], [part=value])`, (all) =>
-          all.filter((each) => each.checkVisibility()).map(({ textContent }) => textContent),
-        );
+        // In the light DOM or in a declared root.
+        const { shown, message, old } = await page.$eval(tag, (host) => {
+          const all = (selector: string) => [host, host.shadowRoot].flatMap((root) => [...(root?.querySelectorAll(selector) ?? [])]);
+          const topOf = (selector: string) => all(selector)[0]?.getBoundingClientRect().top ?? 0;
+          const figures = all('[part=count], [part=value]').filter((each) => each.checkVisibility());
+          return {
+            shown: figures.map(({ textContent }) => textContent),
+            message: topOf('.error'),
+            old: topOf('[part=source]'),
+          };
+        });
         assert.ok(shown.some(isStale), tag);
-        const top = (selector: string) =>
-          page.$eval(`${tag} >>> ${selector}`, (found) => found.getBoundingClientRect().top);
-        const [message, old] = [await top('.error'), await top('[part=source]')];
         assert.ok(message < old, `${tag}: the message stands above it`);
       }
       assert.match(said.join('\n'), /500|did not load/);
