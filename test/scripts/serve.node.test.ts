@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 
 /** The port that is tried first. */
-const FIRST = 8000;
+const FIRST = 8080;
 
 /** Starts the server of the gallery, and waits until it tells its address. */
 async function start(): Promise<{ address: string; stop: () => void }> {

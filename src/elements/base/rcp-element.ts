@@ -156,7 +156,8 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
 
   protected override update(changed: PropertyValues): void {
     try {
-      super.update(changed);
+      if (this.#isTampered) this.#drawAnew(changed);
+      else super.update(changed);
     } catch {
       this.#drawAnew(changed);
     }
@@ -198,8 +199,9 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
     const given = textOf(value);
     const known = choices.find((choice) => choice === given);
     if (known !== undefined || !given) return known ?? fallback;
-    this.#warn(
+    warnOnce(
       `<${this.localName}>: ${attribute}="${given}" is none of ${choices.join(', ')}; "${fallback}" is used instead.`,
+      this.#warned,
     );
     return fallback;
   }
@@ -229,6 +231,12 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
     return html`<div class="root" lang=${language} dir=${directionOf(language)} data-theme=${theme}>${inner}</div>`;
   }
 
+  /** Whether somebody else has taken our nodes away, or wrapped our texts, as translators do. */
+  get #isTampered(): boolean {
+    const { renderBefore: end } = this.renderOptions;
+    return end?.parentNode !== this.renderRoot || (this.renderRoot as ShadowRoot).querySelector('font') !== null;
+  }
+
   /** Somebody else has changed our nodes, so that Lit does not find its way in them. */
   #drawAnew(changed: PropertyValues): void {
     const root = this.renderRoot as ShadowRoot;
@@ -238,7 +246,7 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
       super.update(changed);
     } catch (error) {
       root.replaceChildren(this.ownerDocument.createElement('slot'));
-      this.#warn(
+      warnOnce(
         `<${this.localName}> cannot be shown, so that what stands inside the tag stays: ${String(error)} ` +
           'Where the page demands Trusted Types, it must allow the policy "rcp-elements".',
       );
@@ -252,17 +260,19 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
     this.renderOptions.renderBefore = end;
   }
 
-  /** Each thing once. */
-  #warn(warning: string): void {
-    if (!this.#warned.has(warning)) console.warn(warning);
-    this.#warned.add(warning);
-  }
-
   #setState(name: 'loading' | 'error', on: boolean): void {
     const { states } = this.#internals ?? {};
     if (on) states?.add(name);
     else states?.delete(name);
   }
+}
+
+/** What all elements of a page together have said. */
+const warned = new Set<string>();
+
+function warnOnce(warning: string, said = warned): void {
+  if (!said.has(warning)) console.warn(warning);
+  said.add(warning);
 }
 
 function report(type: string, detail: object): CustomEvent {
