@@ -247,7 +247,7 @@ function quotedText(node: ts.Node): string {
 /** Whether a literal goes to the console, itself or by the name it is given, or into an error. */
 function isForDevelopers(node: ts.Node): boolean {
   for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
-    if (ts.isCallExpression(at) && /^(?:console\.|this\.#warn$)/.test(at.expression.getText())) return true;
+    if (ts.isCallExpression(at) && /^(?:console\.|warnOnce$)/.test(at.expression.getText())) return true;
     if (ts.isNewExpression(at) && at.expression.getText() === 'Error') return true;
     if (ts.isVariableDeclaration(at)) {
       return node.getSourceFile().text.includes(`console.warn(${at.name.getText()})`);

@@ -37,6 +37,9 @@ const ID = /^[a-z\d-]+$/;
 
 const TAGS = Object.keys(ELEMENTS) as Tag[];
 
+/** Methods to ask of any element: fields of a form hide those of its own. */
+const { getAttribute, querySelectorAll } = document.documentElement;
+
 /** Tags whose elements were registered, or found taken. */
 const defined = new Set<Tag>();
 
@@ -85,12 +88,13 @@ export function watch(root: Document | ShadowRoot): void {
 }
 
 function search(node: ParentNode): void {
-  node.querySelectorAll('*').forEach(look);
+  const all = node.nodeType === 1 ? querySelectorAll.call(node as Element, '*') : node.querySelectorAll('*');
+  all.forEach(look);
 }
 
 function look(element: Element): void {
   const { shadowRoot, localName } = element;
-  const names = [localName, element.getAttribute('data-rcp-element')] as Tag[];
+  const names = [localName, getAttribute.call(element, 'data-rcp-element')] as Tag[];
   const tag = names.find((name) => TAGS.includes(name));
   if (tag) void take(element, tag);
   else if (shadowRoot) watch(shadowRoot);

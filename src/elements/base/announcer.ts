@@ -16,7 +16,7 @@ const held = new WeakMap<object, Region>();
 
 /** Keeps the region on the page for a holder. */
 export function holdAnnouncer(holder: object, page: Document): void {
-  const region = find(page) ?? make(page);
+  const region = findAnnouncer(page) ?? make(page);
   if (held.get(holder) !== region) releaseAnnouncer(holder);
   region.holders?.add(holder);
   held.set(holder, region);
@@ -31,15 +31,15 @@ export function releaseAnnouncer(holder: object): void {
 
 /** Has a message read once, when the reader is idle. */
 export function announce(message: string, lang: string, page: Document): void {
-  const region = find(page);
+  const region = findAnnouncer(page);
   if (!region) return;
   region.lang = lang;
   // The same text again would not be a change, and not be read.
   region.textContent = region.textContent === message ? `${message}\u00a0` : message;
 }
 
-/** The page's region. One without holders is a copy that came with a copy of the page's markup. */
-function find(page: Document): Region | undefined {
+/** The page's region. One without holders is a copy that came with a copy of the page's markup, and goes. */
+export function findAnnouncer(page: Document): Region | undefined {
   const regions = [...page.querySelectorAll<Region>(`#${ID}`)];
   for (const copy of regions.filter(({ holders }) => !holders)) copy.remove();
   return regions.find(({ holders }) => holders);

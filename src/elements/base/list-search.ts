@@ -2,7 +2,7 @@ import { Task, TaskStatus } from '@lit/task';
 import { html, isServer, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { SearchMessages } from '../../i18n/messages.js';
 import { matches, searchWords, type SearchKey } from '../../records/states.js';
-import { announce, holdAnnouncer, releaseAnnouncer } from './announcer.js';
+import { announce, findAnnouncer, holdAnnouncer, releaseAnnouncer } from './announcer.js';
 
 /** How long nobody types before the number of results is read out, in milliseconds. */
 const PAUSE = 600;
@@ -66,6 +66,11 @@ export class ListSearch implements ReactiveController {
       <p class="empty" hidden>
         ${messages.noResults} <button type="button" @click=${this.#reset}>${messages.reset}</button>
       </p>`;
+  }
+
+  hostConnected(): void {
+    // The page may have come with a copy of the region, whose text is old.
+    findAnnouncer(this.#host.ownerDocument);
   }
 
   hostUpdated(): void {

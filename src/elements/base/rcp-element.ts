@@ -248,7 +248,7 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
       root.replaceChildren(this.ownerDocument.createElement('slot'));
       warnOnce(
         `<${this.localName}> cannot be shown, so that what stands inside the tag stays: ${String(error)} ` +
-          'Where the page demands Trusted Types, it must allow the policy "rcp-elements".',
+          'Where the page demands Trusted Types, its policy must say: trusted-types rcp-elements.',
       );
     }
   }

@@ -47,11 +47,6 @@ const FACTS: Record<StateRole, string> = {
   signatory: 'otherRoles',
 };
 
-/** What the notes on the roles of a State in a process are about, as `ID/FACT`. */
-export function factsOn(state: string, { id, roles }: MembershipsItem): string[] {
-  return roles.filter(({ codes }) => codes.includes(state)).map(({ role }) => `${id}/${FACTS[role]}`);
-}
-
 /** The processes of one State; where none is named, all States, each with its processes. */
 export function stateMembershipsContent(
   record: StateMembershipsView,

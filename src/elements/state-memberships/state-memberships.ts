@@ -10,7 +10,7 @@ import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
 import { keep, RcpCollection } from '../base/rcp-collection.js';
 import { loadStateKeys } from '../base/state-keys.js';
-import { factsOn, statesIn, stateMembershipsContent } from './state-memberships.content.js';
+import { statesIn, stateMembershipsContent } from './state-memberships.content.js';
 import { stateMembershipsStyles } from './state-memberships.styles.js';
 
 /**
@@ -46,11 +46,9 @@ export class StateMemberships extends RcpCollection<StateMembershipsView, StateM
     const state = this.recordId.toUpperCase();
     if (!state) return keep(view, view.order, statesIn(view).join(' '));
     if (!statesIn(view).includes(state)) return this.recordId;
-    const facts = new Set(view.items.flatMap((item) => factsOn(state, item)));
-    const ids = new Set([...facts].map((about) => about.split('/')[0]));
-    const kept = keep(view, view.order.filter((id) => ids.has(id)), state);
-    // Of a process, what is said of the roles that the State has in it.
-    return { ...kept, state, noted: kept.noted.filter((about) => facts.has(about)) };
+    const has = ({ codes }: { codes: string[] }) => codes.includes(state);
+    const ids = new Set(view.items.filter(({ roles }) => roles.some(has)).map(({ id }) => id));
+    return { ...keep(view, view.order.filter((id) => ids.has(id)), state), state };
   }
 
   protected override updated(): void {
