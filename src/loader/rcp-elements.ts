@@ -38,6 +38,7 @@ const ID = /^[a-z\d-]+$/;
 const TAGS = Object.keys(ELEMENTS) as Tag[];
 
 /** Methods to ask of any element: fields of a form hide those of its own. */
+// eslint-disable-next-line @typescript-eslint/no-deprecated -- no more than one of its signatures is
 const { getAttribute, querySelectorAll } = document.documentElement;
 
 /** Tags whose elements were registered, or found taken. */

@@ -234,7 +234,7 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
   /** Whether somebody else has taken our nodes away, or wrapped our texts, as translators do. */
   get #isTampered(): boolean {
     const { renderBefore: end } = this.renderOptions;
-    return end?.parentNode !== this.renderRoot || (this.renderRoot as ShadowRoot).querySelector('font') !== null;
+    return end?.parentNode !== this.renderRoot || (this.renderRoot as ShadowRoot).querySelector(':is(font)') !== null;
   }
 
   /** Somebody else has changed our nodes, so that Lit does not find its way in them. */
