@@ -95,7 +95,7 @@ async function runNodeTests(): Promise<void> {
   const stream = run({
     files: [...apart, ...(together.length > 0 ? ['test/together.ts'] : [])],
     concurrency: 2,
-    timeout: 600_000,
+    timeout: 900_000,
   });
   stream.on('test:pass', ({ details, skip, todo }) => {
     if (details.type !== 'suite' && skip === undefined && todo === undefined) totals.passed++;
