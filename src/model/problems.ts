@@ -2,15 +2,15 @@
 import * as v from 'valibot';
 import { officeSchema, organizationSchema, processSchema, statesSchema } from './schema.js';
 
+/** What a record may be a record of. */
+export type RecordKind = 'process' | 'organization' | 'office' | 'states';
+
 const SCHEMAS = {
   process: processSchema,
   organization: organizationSchema,
   office: officeSchema,
   states: statesSchema,
-};
-
-/** What a record may be a record of. */
-export type RecordKind = keyof typeof SCHEMAS;
+} satisfies Record<RecordKind, unknown>;
 
 const KINDS = Object.keys(SCHEMAS) as RecordKind[];
 

@@ -22,20 +22,25 @@ import {
   QUALIFIERS,
   SEVERITIES,
   STATUSES,
+  type Language,
 } from './vocabulary.js';
 
-const describe = <const S extends v.GenericSchema>(schema: S, text: string) =>
-  v.pipe(schema, v.description(text));
+/**
+ * Described for authors, in the type of what is described: the full types of all pipes made the
+ * declarations of a release half a megabyte longer.
+ */
+const describe = <const S extends v.GenericSchema>(schema: S, text: string): S =>
+  v.pipe(schema, v.description(text)) as unknown as S;
 
-const filled = v.pipe(v.string(), v.nonEmpty('expected a text that is not empty'));
-const id = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id in small letters, such as prague-process'));
-const count = v.pipe(
+const filled: v.GenericSchema<string> = v.pipe(v.string(), v.nonEmpty('expected a text that is not empty'));
+const id: v.GenericSchema<string> = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id in small letters, such as prague-process'));
+const count: v.GenericSchema<number> = v.pipe(
   v.number(),
   v.integer('expected a whole number'),
   v.minValue(0, 'expected no number below 0'),
 );
-const day = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day, YYYY-MM-DD'));
-const webAddress = v.pipe(
+const day: v.GenericSchema<string> = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day, YYYY-MM-DD'));
+const webAddress: v.GenericSchema<string> = v.pipe(
   v.string(),
   v.regex(/^https?:\/\/[^\s<>"]+$/, 'expected an http or https address'),
 );
@@ -45,7 +50,7 @@ const unencrypted = v.optional(
 );
 
 /** EDTF levels 0 and 1 as far as records need them, and the one set of level 2. Tests parse each value. */
-const date = describe(
+const date: v.GenericSchema<string> = describe(
   v.pipe(
     v.string(),
     v.regex(
@@ -56,7 +61,7 @@ const date = describe(
   'EDTF date, only as exact as the source',
 );
 
-const stateCode = describe(
+const stateCode: v.GenericSchema<string> = describe(
   v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected two letters')),
   'ISO 3166-1 alpha-2, or XK for Kosovo (UNSCR 1244/1999)',
 );
@@ -74,11 +79,20 @@ const byLanguage = v.strictObject({
 
 const inEveryLanguage = v.strictObject(v.entriesFromList(LANGUAGES, filled));
 
-const text = describe(byLanguage, "The project's own words, by language");
+export type Text = v.InferOutput<typeof byLanguage>;
 
-const name = describe(
+const text: v.GenericSchema<Text> = describe(byLanguage, "The project's own words, by language");
+
+const byLanguageInPart = v.partial(byLanguage);
+
+export interface Name {
+  text: v.InferOutput<typeof byLanguageInPart>;
+  published: Language[];
+}
+
+const name: v.GenericSchema<Name> = describe(
   v.strictObject({
-    text: v.partial(byLanguage),
+    text: byLanguageInPart,
     published: describe(
       v.array(language),
       'Languages in which a source prints it; the others are translations of the project',
@@ -87,7 +101,9 @@ const name = describe(
   'A proper name or title, by language',
 );
 
-const acronym = v.nullable(v.partial(byLanguage));
+export type Acronym = Name['text'] | null;
+
+const acronym: v.GenericSchema<Acronym> = v.nullable(byLanguageInPart);
 
 /** Where a fact comes from and what date it stands for. Every fact carries it. */
 const provenance = {
@@ -187,6 +203,10 @@ const note = v.strictObject({
   field: describe(
     filled,
     'Fact of this record that the note is about; `members.items` or `meetings.items` where it is about how that list is printed, which a card leaves to the list itself',
+  ),
+  states: describe(
+    v.optional(v.array(stateCode)),
+    'Codes of the States that the note is about, where it says nothing of the others',
   ),
   severity: v.picklist(SEVERITIES),
   published: describe(v.nullable(filled), 'What the source prints'),
@@ -571,9 +591,6 @@ export const glossarySchema = v.strictObject({
 
 export const editionSchema = v.strictObject({ edition: day });
 
-export type Text = v.InferOutput<typeof byLanguage>;
-export type Name = v.InferOutput<typeof name>;
-export type Acronym = v.InferOutput<typeof acronym>;
 export type Place = v.InferOutput<typeof place>;
 export interface Provenance {
   sources: string[];
