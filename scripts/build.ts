@@ -73,7 +73,7 @@ function writeSchemas(): void {
     glossary: schemas.glossarySchema,
   };
   for (const [name, schema] of Object.entries(published)) {
-    write(`schemas/${name}.json`, `${JSON.stringify(toJsonSchema(schema), null, 2)}\n`);
+    write(`schemas/${name}.json`, JSON.stringify(toJsonSchema(schema)));
   }
 }
 

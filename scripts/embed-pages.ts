@@ -71,9 +71,6 @@ function recordPage(page: EmbedPage, content: string, base: string): string {
     root: '../../',
     head: [
       `<link rel="canonical" href="${id}.${language}.html">`,
-      ...LANGUAGES.map(
-        (other) => `<link rel="alternate" hreflang="${other}" href="${id}.${other}.html">`,
-      ),
       // Consumers of oEmbed take the address as it stands.
       `<link rel="alternate" type="application/json+oembed" href="${escape(address)}" title="${escape(title)}">`,
     ],
@@ -206,7 +203,7 @@ function answer(page: EmbedPage, base: string): string {
     height: HEIGHT,
     html: quotation + frame,
   };
-  return `${JSON.stringify(fields, null, 2)}\n`;
+  return JSON.stringify(fields);
 }
 
 /** The values that the scripted page takes for each attribute; `''` is the one of a boolean. */
