@@ -103,7 +103,7 @@ describe('<state-memberships>', () => {
       element.remove();
     });
 
-    it('has the notes about a role at the role, and all at the foot', async () => {
+    it('has the notes about its roles at the role and at the foot, and none about other States', async () => {
       const element = await opened(
         await shown('<state-memberships state="TR"></state-memberships>'),
       );
@@ -112,7 +112,16 @@ describe('<state-memberships>', () => {
         'Note: Prague Process, Member States',
       ]);
       expect(notes[0]?.previousElementSibling?.textContent.trim()).to.match(/^member/);
-      expect(all(element, '.provenance li').map(textOf).join()).to.contain('Prague Process, Chair');
+      const foot = all(element, '.provenance .notes li').map(textOf).join('\n');
+      expect(foot).to.contain('Prague Process, Member States').and.to.contain('Now Türkiye in UN usage');
+      // It has never been the chair, and is not one of the two States that are printed in part.
+      expect(foot).not.to.contain('Prague Process, Chair');
+      expect(foot).not.to.contain('ISO 3166-1');
+    });
+
+    it('has the notes about itself where its role is another one', async () => {
+      const element = await opened(await shown('<state-memberships state="GB"></state-memberships>'));
+      expect(all(element, '.provenance .notes li').map(textOf).join()).to.contain('lacks the United Kingdom');
     });
 
     it('has them once where several roles are of one fact', async () => {
@@ -122,10 +131,13 @@ describe('<state-memberships>', () => {
       expect(all(element, `[data-row=${id}] [part~=note]`)).to.have.length(1);
     });
 
-    it('cites the sources of its processes only', async () => {
+    it('cites the sources of its roles only', async () => {
       const element = await shown('<state-memberships state="AI"></state-memberships>');
       const source = textOf(one(element, '[part~=source]'));
       expect(source).to.contain('Caribbean').and.not.to.contain('Prague');
+      const sweden = await opened(await shown('<state-memberships state="SE"></state-memberships>'));
+      const sources = all(sweden, '[part~=source]').map(textOf).join('\n');
+      expect(sources).to.contain('States and partners').and.not.to.contain('Handing over the Prague Process chairmanship');
     });
 
     it('says how a process prints its name, and is headed by the official one', async () => {

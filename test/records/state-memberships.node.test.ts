@@ -15,7 +15,7 @@ import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
 import type { ListedState, Process } from '../../src/model/schema.js';
 import { STATE_ROLES } from '../../src/model/vocabulary.js';
-import { data, entry, present } from '../data/records.js';
+import { data, entry, nodes, present } from '../data/records.js';
 import { htmlOf, optionsIn, read } from '../support/content.js';
 import { collatorOf, contextFor, states, TESTED_LANGUAGES } from './context.js';
 
@@ -67,7 +67,7 @@ function rolesOf(code: string, id: string, language: 'en' | 'fr' = 'en', of = pr
   const item = present(viewIn(language, of).items.find((each) => each.id === id));
   return item.roles
     .filter(({ codes }) => codes.includes(code))
-    .map(({ codes: _c, uncoded: _u, prints: _p, ...role }) => role);
+    .map(({ codes: _c, uncoded: _u, prints: _p, from: _f, ...role }) => role);
 }
 
 const prague = entry(data.process, 'prague-process');
@@ -163,6 +163,20 @@ describe('the roles of States in a view', () => {
     present(changed.secretariat).others = [said];
     const lead = rolesOf('CZ', 'prague-process', 'en', [changed]).find(({ role }) => role === 'lead');
     assert.deepEqual(lead, { role: 'lead', period: 'August 2012\u2009–\u2009January 2016' });
+  });
+});
+
+describe('the sources of a role', () => {
+  it('are those of its fact and of the names of States, and of no other role', () => {
+    const view = viewIn('en');
+    const { roles } = present(view.items.find(({ id }) => id === 'prague-process'));
+    for (const role of ['past-chair', 'member'] as const) {
+      const { from } = present(roles.find((each) => each.role === role));
+      const fact = role === 'member' ? prague.members : present(prague.chair).previous[0];
+      const ids = [...nodes(fact, '')].flatMap(({ value }) => ('sources' in value ? (value.sources as string[]) : []));
+      const cited = [...new Set([...ids, data.states.source])].map((id) => entry(data.sources, id).url);
+      assert.deepEqual(from.map((position) => view.sources[position]?.url ?? null).sort(), cited.sort());
+    }
   });
 });
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BaseMessages, NotesMessages } from '../../i18n/messages.js';
 import type { LocalNote } from '../../records/views/view.js';
 import { joined } from './names.content.js';
-import { factName } from './notes.content.js';
+import { factName, isWithin } from './notes.content.js';
 
 /** The notes about one fact; without a fact all notes, each with the fact it is about. */
 export function noteList(
@@ -11,7 +11,7 @@ export function noteList(
   messages: BaseMessages & NotesMessages,
   about?: string,
 ): TemplateResult {
-  if (about) return html`<ul>${notes.filter((note) => note.about === about).map((note) => oneNote(note, messages))}</ul>`;
+  if (about) return html`<ul>${notes.filter((note) => isWithin(about, note.about)).map((note) => oneNote(note, messages))}</ul>`;
   return html`<p>${messages.ownWords}</p>
     ${notes.length === 0
       ? nothing

@@ -15,7 +15,7 @@ export function noteAt(
   options: Options,
   of?: string,
 ): TemplateResult | typeof nothing {
-  if (!record.noted.includes(about)) return nothing;
+  if (!record.noted.some((noted) => isWithin(about, noted))) return nothing;
   const label = messages.note + messages.colon + factName({ about, of }, messages);
   return disclosure('note', messages.note, label, messages, options, about);
 }
@@ -48,6 +48,11 @@ export function factName(
   { about, of }: { about: string; of?: string | undefined },
   messages: BaseMessages,
 ): string {
-  const name = messages.facts[about.split('/').at(-1) ?? ''] ?? '';
+  const name = about.split('/').flatMap((part) => messages.facts[part] ?? []).at(-1) ?? '';
   return of ? `${of}${messages.comma}${name}` : name;
+}
+
+/** Whether a note is about a fact, or about a part of it. */
+export function isWithin(fact: string, about: string): boolean {
+  return `${about}/`.startsWith(`${fact}/`);
 }

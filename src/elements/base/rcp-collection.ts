@@ -26,7 +26,11 @@ export abstract class RcpCollection<
 /** A view of these items only, in this order, with their sources and notes. */
 export function keep<V extends CollectionView>(view: V, ids: readonly string[], id = ids.join(' ')): V {
   const byId = new Map(view.items.map((item) => [item.id, item]));
-  const items = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  return keepItems(view, [...new Set(ids)].flatMap((id) => byId.get(id) ?? []), id);
+}
+
+/** The same of items that are parts of those of the view. */
+export function keepItems<V extends CollectionView>(view: V, items: V['items'], id: string): V {
   const from = new Set(items.flatMap((item) => item.from));
   // Those of what is shown, in its order.
   const noted = items.flatMap((item) => view.noted.filter((about) => about.startsWith(`${item.id}/`)));

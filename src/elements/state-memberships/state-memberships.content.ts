@@ -34,7 +34,7 @@ interface Membership {
 }
 
 /** The fact of a process that says who has a role. */
-const FACTS: Record<StateRole, string> = {
+export const FACTS: Record<StateRole, string> = {
   chair: 'chair',
   'past-chair': 'chair',
   lead: 'secretariat',

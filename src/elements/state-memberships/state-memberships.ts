@@ -8,9 +8,9 @@ import { groupStyles } from '../base/groups.styles.js';
 import { ListSearch, shownKey, type KeyOf } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
-import { keep, RcpCollection } from '../base/rcp-collection.js';
+import { keep, keepItems, RcpCollection } from '../base/rcp-collection.js';
 import { loadStateKeys } from '../base/state-keys.js';
-import { statesIn, stateMembershipsContent } from './state-memberships.content.js';
+import { FACTS, statesIn, stateMembershipsContent } from './state-memberships.content.js';
 import { stateMembershipsStyles } from './state-memberships.styles.js';
 
 /**
@@ -46,9 +46,18 @@ export class StateMemberships extends RcpCollection<StateMembershipsView, StateM
     const state = this.recordId.toUpperCase();
     if (!state) return keep(view, view.order, statesIn(view).join(' '));
     if (!statesIn(view).includes(state)) return this.recordId;
-    const has = ({ codes }: { codes: string[] }) => codes.includes(state);
-    const ids = new Set(view.items.filter(({ roles }) => roles.some(has)).map(({ id }) => id));
-    return { ...keep(view, view.order.filter((id) => ids.has(id)), state), state };
+    const items = keep(view, view.order).items.flatMap((item) => {
+      const roles = item.roles.filter(({ codes }) => codes.includes(state));
+      return roles.length > 0 ? { ...item, roles, from: roles.flatMap(({ from }) => from) } : [];
+    });
+    const facts = items.flatMap(({ id, roles }) => roles.map(({ role }) => `${id}/${FACTS[role]}`));
+    const kept = keepItems(view, items, state);
+    // The notes on its roles and on itself; not those on other States.
+    const noted = kept.noted.filter((about) => {
+      const [id, fact, codes] = about.split('/');
+      return codes ? codes.split(' ').includes(state) : facts.includes(`${id}/${fact}`);
+    });
+    return { ...kept, noted, state };
   }
 
   protected override updated(): void {

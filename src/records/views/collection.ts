@@ -5,6 +5,7 @@ import { ALL } from '../tags.js';
 import {
   lookUp,
   toProvenance,
+  toSource,
   type Fact,
   type LocalSource,
   type View,
@@ -28,19 +29,23 @@ export interface CollectionItem {
   from: number[];
 }
 
-/** Every process, with the same facts of each; `whole` are the sources of what is about all of them. */
+/**
+ * Every process, with the same facts of each; `whole` are the sources of what is about all of them.
+ * `toItem` can tell at which positions of the view's sources those of one of its facts stand.
+ */
 export function toCollectionView<I extends object>(
   processes: Process[],
   facts: readonly Fact[],
   context: ViewContext,
-  toItem: (process: Process) => I,
+  toItem: (process: Process, positionsOf: (sources: string[]) => number[]) => I,
   whole: readonly LocalSource[] = [],
 ): ViewWithDetails<CollectionView<CollectionItem & I>> {
   const parts = processes.map((process) => {
     const { view, details } = toProvenance(process, facts, context);
     const { id, name } = view;
     return {
-      own: { id, name, ...toItem(process) },
+      process,
+      own: { id, name },
       sources: [...view.sources, ...details.moreSources],
       notes: details.notes.map((note) => ({ ...note, about: `${id}/${note.about}`, of: name })),
     };
@@ -53,6 +58,9 @@ export function toCollectionView<I extends object>(
       .map((source) => [JSON.stringify(source), source]),
   );
   const keys = [...keyed.keys()];
+  const positionsIn = (sources: LocalSource[]) => sources.map((source) => keys.indexOf(JSON.stringify(source)));
+  const positionsOf = (ids: string[]) =>
+    positionsIn(ids.map((id) => toSource(lookUp(context.sources, id, 'source'), context.language)));
   const notes = parts.flatMap((part) => part.notes);
   return {
     view: {
@@ -61,9 +69,10 @@ export function toCollectionView<I extends object>(
       sources: [...keyed.values()],
       sourceCount: keyed.size,
       noted: notes.map(({ about }) => about),
-      items: parts.map(({ own, sources }) => ({
+      items: parts.map(({ process, own, sources }) => ({
         ...own,
-        from: sources.map((source) => keys.indexOf(JSON.stringify(source))),
+        ...toItem(process, positionsOf),
+        from: positionsIn(sources),
       })),
       order: parts
         .map(({ own }) => own)

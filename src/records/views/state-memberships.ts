@@ -4,7 +4,7 @@ import type { ListedState, Process, Provenance, Text } from '../../model/schema.
 import { STATE_ROLES, type StateRole, type Status } from '../../model/vocabulary.js';
 import { localize } from '../localize.js';
 import { toCollectionView, type CollectionView, type CollectionItem } from './collection.js';
-import { toOthers, lookUp, type ViewWithDetails, type Fact, type ViewContext } from './view.js';
+import { collectSources, toOthers, lookUp, type ViewWithDetails, type Fact, type ViewContext } from './view.js';
 import { toStates, type LocalStates } from './states.js';
 
 export interface StateMembershipsView extends CollectionView<MembershipsItem> {
@@ -33,13 +33,15 @@ export interface LocalRole extends LocalStates {
   newest?: string;
   /** What other sources say. */
   others?: string[];
+  /** Which of the sources are those of this role. */
+  from: number[];
 }
 
 export function toStateMembershipsView(
   processes: Process[],
   context: ViewContext,
 ): ViewWithDetails<StateMembershipsView> {
-  const { view, details } = toCollectionView(processes, ROLE_FACTS, context, (process) => ({
+  const { view, details } = toCollectionView(processes, ROLE_FACTS, context, (process, positionsOf) => ({
     status: process.status.value,
     roles: [...rolesIn(process)]
       .filter(({ states }) => states.length > 0)
@@ -51,6 +53,7 @@ export function toStateMembershipsView(
         ...(text && { text: localize(text, context.language) }),
         ...knownFor(fact, !!period, context),
         ...toOthers(fact, context),
+        from: positionsOf(sourcesOf(fact, context)),
       })),
   }));
   const names = new Map(view.items.map(({ id, name }) => [id, name]));
@@ -109,6 +112,13 @@ function* rolesIn(process: Process): Generator<Role> {
     if (fact) yield { role, states: fact.states ?? [], text: fact.text, fact };
   }
   for (const { role, states, text, ...fact } of otherRoles) yield { role, states, text, fact };
+}
+
+/** Where a role and the names of its States come from. */
+function sourcesOf(fact: Role['fact'], { statesSource }: ViewContext): string[] {
+  const ids: string[] = [];
+  collectSources(fact, ids);
+  return [...new Set([...ids, statesSource])];
 }
 
 /** States of which a source prints no list of names. */

@@ -54,7 +54,10 @@ export interface LocalSource {
 
 /** A note on the data. */
 export interface LocalNote {
-  /** The fact it is about: `members` (`participants` where they are no members), or `iom-bangkok/support` for a fact of one office. */
+  /**
+   * The fact it is about: `members` (`participants` where they are no members), `iom-bangkok/support`
+   * for a fact of one part of the record, `members/CZ NL` for some States of a list.
+   */
   about: string;
   /** Name of the part of the record, where the note is about a part. */
   of?: string;
@@ -146,7 +149,7 @@ export function toProvenance(
       .filter((note) => facts.includes(note.field))
       .map((note) => ({
         ...toNote(note, language, sources),
-        about: shownAs(note.field, record),
+        about: [shownAs(note.field, record), note.states?.join(' ')].filter(Boolean).join('/'),
       })),
     ...offices.flatMap((office) =>
       office.notes.map((note) => ({
@@ -176,7 +179,8 @@ function shownAs(field: string, record: Viewable): string {
   return fact === 'members' && participating ? 'participants' : fact;
 }
 
-function collectSources(part: unknown, ids: string[]): void {
+/** Adds the ids of all sources in a part of a record. */
+export function collectSources(part: unknown, ids: string[]): void {
   if (typeof part !== 'object' || part === null) return;
   if ('sources' in part && Array.isArray(part.sources)) {
     for (const id of part.sources) ids.push(String(id));
@@ -197,7 +201,7 @@ function toNote(note: Note, language: Language, sources: LocalSource[]): LocalNo
   };
 }
 
-function toSource(source: Sources[string], language: Language): LocalSource {
+export function toSource(source: Sources[string], language: Language): LocalSource {
   const { title, language: lang, url } = source;
   const { publisher, date, newest, read } = localize(
     {
