@@ -186,7 +186,5 @@ const embed = ['frame', 'parent'].map((name) => ({
   output: { file: `${DIST}/embed/${name}.js`, format: 'iife', plugins: [minify()] },
 }));
 
-/** What has to be there before the next begins. */
-export const stages = [messages, [elements, ...standaloneFiles, npm, ...embed], [loader]];
-
-export default stages.flat();
+/** In this order: standalone files carry the messages, and the loader knows what the elements import. */
+export default [...messages, elements, ...standaloneFiles, npm, ...embed, loader];

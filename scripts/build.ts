@@ -2,11 +2,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { rollup, type OutputOptions, type RollupOptions } from 'rollup';
 import * as schemas from '../src/model/schema.js';
 import type { Manifest } from '../src/reuse/manifest.js';
 import { releaseBase } from './base.js';
@@ -26,7 +24,7 @@ const data = readData();
 
 rmSync(DIST, { recursive: true, force: true });
 await Promise.all([
-  bundle(),
+  run('rollup', '-c', '--silent'),
   run('tsc', '-p', 'tsconfig.types.json'),
   run('cem', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'),
 ]);
@@ -36,32 +34,10 @@ writeSchemas();
 cpSync('data', join(DIST, 'data'), { recursive: true });
 write('release.json', `${JSON.stringify({ version, edition: data.edition, base }, null, 2)}\n`);
 writeStyles();
-await writeEmbed({
-  dist: DIST,
-  base,
-  ids: embedIdsOf(data),
-  manifest: readJson(join(DIST, 'custom-elements.json')) as Manifest,
-});
+const manifest = readJson(join(DIST, 'custom-elements.json')) as Manifest;
+await writeEmbed(DIST, base, { ids: embedIdsOf(data), manifest }, write);
 writeIntegrity();
 reportSizes(await pageSizes(DIST));
-
-/** What `npx rollup -c` does, with a bundle for each core at a time. */
-async function bundle(): Promise<void> {
-  // Its types are not known, as it is JavaScript.
-  const config: string = '../rollup.config.mjs';
-  const { stages } = (await import(config)) as { stages: RollupOptions[][] };
-  for (const stage of stages) {
-    const waiting = stage.values();
-    const work = async () => {
-      for (const options of waiting) {
-        const bundle = await rollup(options);
-        await bundle.write(options.output as OutputOptions);
-        await bundle.close();
-      }
-    };
-    await Promise.all(Array.from({ length: availableParallelism() }, work));
-  }
-}
 
 function writeSchemas(): void {
   const published = {

@@ -1,69 +1,34 @@
-/**
- * Writes the embed pages and the oEmbed answers of a release. There are two thousand of each, so that
- * threads share the work; each runs the released code, which needs no compiler.
- */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
-import { LANGUAGES, type Language } from '../src/model/vocabulary.js';
-import { TAGS, type Tag } from '../src/records/tags.js';
-import { scriptedPage, type EmbedPage, type ScriptedSource } from './embed-pages.js';
-
-export interface EmbedSource extends ScriptedSource {
-  /** Folder of the release, in which `prerender/content.js` is already. */
-  dist: string;
-  /** Address that the release is served from, with a slash at its end. */
-  base: string;
-}
-
-/** What one thread is told to write. */
-export interface EmbedTask {
-  dist: string;
-  base: string;
-  shares: readonly EmbedShare[];
-}
-
-/** All that an element shows in one language: it comes from the same modules. */
-export interface EmbedShare {
-  tag: Tag;
-  language: Language;
-  ids: readonly string[];
-}
+/** Writes the embed pages and the oEmbed answers of a release, two thousand of each. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { LANGUAGES } from '../src/model/vocabulary.js';
+import type * as Content from '../src/prerender/content.js';
+import { recordFiles, scriptedPage, type ContentOf, type EmbedPage, type ScriptedSource } from './embed-pages.js';
+import { tags } from './records.js';
 
 /**
- * Writes `embed/TAG/ID.LANG.html`, `oembed/TAG/ID.LANG.json` and `embed/TAG.html` of every element.
- * Rejects with the first fault of any thread.
+ * `embed/TAG/ID.LANG.html`, `oembed/TAG/ID.LANG.json` and `embed/TAG.html` of every element, given to
+ * `write` with their paths. `dist` is the release, whose own code prerenders them; `base` is the address
+ * that it is served from, with a slash at its end.
  */
-export async function writeEmbed(source: EmbedSource): Promise<void> {
-  const { dist, base, ids } = source;
-  const tags = Object.keys(TAGS) as Tag[];
-  const shares = tags.flatMap((tag) =>
-    LANGUAGES.map((language) => ({ tag, language, ids: ids[tag] })),
-  );
-  const threads = availableParallelism();
-  const written = await Promise.all(
-    Array.from({ length: threads }, (_, thread) =>
-      writeInThread({ dist, base, shares: shares.filter((_, i) => i % threads === thread) }),
-    ),
-  );
-  const pages = written.flat();
+export async function writeEmbed(
+  dist: string,
+  base: string,
+  source: ScriptedSource,
+  write: (path: string, text: string) => void,
+): Promise<void> {
+  const released = pathToFileURL(resolve(dist, 'prerender/content.js')).href;
+  const { elementContent, inLight } = (await import(released)) as typeof Content;
+  const contentOf: ContentOf = async (...shown) => inLight(await elementContent(...shown));
   for (const tag of tags) {
-    const own = pages.filter((page) => page.tag === tag).sort(inOrderOf(ids[tag]));
-    mkdirSync(join(dist, 'embed'), { recursive: true });
-    writeFileSync(join(dist, `embed/${tag}.html`), await scriptedPage(tag, own, source));
+    const pages: EmbedPage[] = [];
+    for (const id of source.ids[tag]) {
+      for (const language of LANGUAGES) {
+        const { page, files } = await recordFiles({ tag, id, language }, base, contentOf);
+        pages.push(page);
+        for (const [path, text] of Object.entries(files)) write(path, text);
+      }
+    }
+    write(`embed/${tag}.html`, await scriptedPage(tag, pages, source));
   }
-}
-
-function inOrderOf(ids: readonly string[]): (a: EmbedPage, b: EmbedPage) => number {
-  return (a, b) => ids.indexOf(a.id) - ids.indexOf(b.id);
-}
-
-/** The pages that a thread has written. */
-function writeInThread(task: EmbedTask): Promise<EmbedPage[]> {
-  return new Promise((done, failed) => {
-    new Worker(new URL('embed-thread.mjs', import.meta.url), { workerData: task })
-      .once('message', done)
-      .once('error', failed);
-  });
 }

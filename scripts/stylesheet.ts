@@ -4,14 +4,12 @@
  * look of the embed pages of an element.
  */
 import { readFileSync } from 'node:fs';
-import type { CSSResult } from 'lit';
-import { ALL, TAGS, type Shows, type Tag } from '../src/records/tags.js';
-import '../src/define/all.js';
+import * as classes from '../src/define/classes.js';
+import { ALL, pascalCase, TAGS, type Shows, type Tag } from '../src/records/tags.js';
 import { minifyCss } from './plugins.js';
 import reserved from './reserved-sizes.json' with { type: 'json' };
 import type { Language } from '../src/model/vocabulary.js';
-
-const tags = Object.keys(TAGS) as Tag[];
+import { tags } from './records.js';
 
 /** Heights in CSS pixels of what is less high than `HIGH`: one for each of `WIDTHS`, by id and language. */
 export type Heights = Record<string, Partial<Record<Language, number[]>>>;
@@ -61,8 +59,7 @@ ${stylesOf(tag).map((cssText) => `${tag}>.root{${nested(cssText)}}`).join('\n')}
 }
 
 function stylesOf(tag: Tag): string[] {
-  const { styles } = customElements.get(tag) as unknown as { styles: CSSResult[] };
-  return styles.map(({ cssText }) => cssText);
+  return classes[pascalCase(tag) as keyof typeof classes].styles.map(({ cssText }) => cssText);
 }
 
 /**
