@@ -6,20 +6,20 @@ import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import puppeteer from 'puppeteer-core';
+import sirv from 'sirv';
 import { LANGUAGES } from '../src/model/vocabulary.js';
 import { ALL, TAGS, type Shows, type Tag } from '../src/records/tags.js';
 import { findBrowser } from './browser.js';
 import { readData } from './data.js';
 import { embedIdsOf } from './records.js';
-import { serveFolders } from './static.js';
 import { HIGH, WIDTHS } from './stylesheet.js';
 
 const reserved: Record<string, Record<string, Record<string, number[]>>> = {};
 const ids = embedIdsOf(readData());
 
-const folders = serveFolders();
+const files = sirv('.', { dev: true });
 const server = createServer((request, response) => {
-  if (request.url !== '/') folders(request, response);
+  if (request.url !== '/') files(request, response);
   else {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end('<!doctype html><meta name="viewport" content="width=device-width">');

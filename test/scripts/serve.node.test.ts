@@ -4,13 +4,11 @@ import { createServer } from 'node:http';
 import { after, before, describe, it } from 'node:test';
 
 /** The port that is tried first. */
-const FIRST = 8080;
+const FIRST = 8000;
 
 /** Starts the server of the gallery, and waits until it tells its address. */
 async function start(): Promise<{ address: string; stop: () => void }> {
-  const { PORT: _, ...env } = process.env;
   const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
-    env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let said = '';

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
-import { serveFolders } from '../../scripts/static.js';
+import sirv from 'sirv';
 import { TAGS } from '../../src/records/tags.js';
 import { findBrowser } from '../../scripts/browser.js';
 
@@ -28,11 +28,11 @@ export interface TestServer {
 }
 
 /**
- * Serves `dist/` and `demo/` under their names, and the given pages by path, each with its headers.
+ * Serves the given pages by path, each with its headers, and the files of the project under their names.
  * Everything else is 404.
  */
 export async function serve(pages: Pages): Promise<TestServer> {
-  const folders = serveFolders();
+  const files = sirv('.', { dev: true });
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
@@ -44,7 +44,7 @@ export async function serve(pages: Pages): Promise<TestServer> {
     requests.push(url);
     const page = pages[new URL(url, 'http://localhost').pathname];
     if (page === undefined) {
-      folders(request, response);
+      files(request, response);
       return;
     }
     const { body, headers = {}, status = 200, after } = typeof page === 'string' ? { body: page } : page;
