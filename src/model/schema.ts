@@ -32,37 +32,36 @@ import {
 const describe = <const S extends v.GenericSchema>(schema: S, text: string): S =>
   v.pipe(schema, v.description(text)) as unknown as S;
 
+/** A text that a regular expression knows; the error says `expected` and what. */
+const pattern = (regex: RegExp, what: string): v.GenericSchema<string> =>
+  v.pipe(v.string(), v.regex(regex, `expected ${what}`));
+
+/** What is present only where it is true. */
+const flag = (text: string) => v.optional(describe(v.literal(true), text));
+
 const filled: v.GenericSchema<string> = v.pipe(v.string(), v.nonEmpty('expected a text that is not empty'));
-const id: v.GenericSchema<string> = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected an id in small letters, such as prague-process'));
+const id = pattern(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in small letters, such as prague-process');
 const count: v.GenericSchema<number> = v.pipe(
   v.number(),
   v.integer('expected a whole number'),
   v.minValue(0, 'expected no number below 0'),
 );
-const day: v.GenericSchema<string> = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/, 'expected a day, YYYY-MM-DD'));
-const webAddress: v.GenericSchema<string> = v.pipe(
-  v.string(),
-  v.regex(/^https?:\/\/[^\s<>"]+$/, 'expected an http or https address'),
-);
+const day = pattern(/^\d{4}-\d{2}-\d{2}$/, 'a day, YYYY-MM-DD');
+const webAddress = pattern(/^https?:\/\/[^\s<>"]+$/, 'an http or https address');
 
-const unencrypted = v.optional(
-  describe(v.literal(true), 'Present where, and only where, the address begins with http:'),
-);
+const unencrypted = flag('Present where, and only where, the address begins with http:');
 
 /** EDTF levels 0 and 1 as far as records need them, and the one set of level 2. Tests parse each value. */
-const date: v.GenericSchema<string> = describe(
-  v.pipe(
-    v.string(),
-    v.regex(
-      /^(\d{4}(-\d{2}){0,2}(\/(\d{4}(-\d{2}){0,2}|\.\.))?|\{\d{4}-\d{2}-\d{2}(,\d{4}-\d{2}-\d{2})+\})$/,
-      'expected an EDTF date, such as 2013-01, 2016-06-15/2016-06-16 or {2015-11-20,2015-11-23}',
-    ),
+const date = describe(
+  pattern(
+    /^(\d{4}(-\d{2}){0,2}(\/(\d{4}(-\d{2}){0,2}|\.\.))?|\{\d{4}-\d{2}-\d{2}(,\d{4}-\d{2}-\d{2})+\})$/,
+    'an EDTF date, such as 2013-01, 2016-06-15/2016-06-16 or {2015-11-20,2015-11-23}',
   ),
   'EDTF date, only as exact as the source',
 );
 
-const stateCode: v.GenericSchema<string> = describe(
-  v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'expected two letters')),
+const stateCode = describe(
+  pattern(/^[A-Z]{2}$/, 'two letters'),
   'ISO 3166-1 alpha-2, or XK for Kosovo (UNSCR 1244/1999)',
 );
 
@@ -125,9 +124,10 @@ const others = v.optional(
 const fact = <const E extends v.ObjectEntries>(entries: E) =>
   v.strictObject({ ...entries, others, ...provenance });
 
-const inferred = v.optional(
-  describe(v.literal(true), 'Present where the source does not say so and the project infers it'),
-);
+/** A fact that is null where it was not published. */
+const factOrNull = <const E extends v.ObjectEntries>(entries: E) => v.nullable(fact(entries));
+
+const inferred = flag('Present where the source does not say so and the project infers it');
 
 const print = describe(
   v.nullable(filled),
@@ -179,13 +179,11 @@ const contact = fact({
 });
 
 /** Bodies and States beside the members; a list that is null was not found. */
-const participants = v.nullable(
-  fact({
-    items: v.nullable(v.array(body)),
-    states: v.nullable(v.array(listedState)),
-    text: v.nullable(text),
-  }),
-);
+const participants = factOrNull({
+  items: v.nullable(v.array(body)),
+  states: v.nullable(v.array(listedState)),
+  text: v.nullable(text),
+});
 
 const term = fact({
   states: describe(v.array(stateCode), 'More than one where they share the chair; none where no State has it'),
@@ -197,7 +195,7 @@ const term = fact({
 /** A contradiction, gap or doubt in the sources, tied to the fact it is about. */
 const note = v.strictObject({
   id: describe(
-    v.pipe(v.string(), v.regex(/^[A-Z]+\d+$/, 'expected capital letters and a number, such as D56')),
+    pattern(/^[A-Z]+\d+$/, 'capital letters and a number, such as D56'),
     'Stable id of the note',
   ),
   field: describe(
@@ -218,17 +216,17 @@ const note = v.strictObject({
 
 const notes = v.array(note);
 
-export const processSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  id,
+/** A file of `data/`: its own entries, its id and its notes. */
+const record = <const E extends v.ObjectEntries>(entries: E) =>
+  v.strictObject({ $schema: v.optional(v.string()), id, ...entries, notes });
+
+export const processSchema = record({
   names: describe(
     fact({ text: byLanguage, published: v.array(language) }),
     'What it is called, in short where it has a short name',
   ),
-  fullName: v.nullable(fact({ name })),
-  otherNames: v.nullable(
-    fact({ items: v.array(v.strictObject({ name, former: v.optional(v.literal(true)) })) }),
-  ),
+  fullName: factOrNull({ name }),
+  otherNames: factOrNull({ items: v.array(v.strictObject({ name, former: v.optional(v.literal(true)) })) }),
   acronym: fact({ value: acronym }),
   kind: fact({ value: v.picklist(KINDS), published: v.nullable(filled), inferred }),
   regions: fact({
@@ -243,69 +241,59 @@ export const processSchema = v.strictObject({
     fact({ value: v.picklist(STATUSES), inferred }),
     "Where it stands in IOM's index of processes",
   ),
-  established: v.nullable(fact({ date, published: print })),
-  association: v.nullable(
-    fact({ name: describe(v.nullable(name), 'null where it is tied to no regional body') }),
-  ),
-  objectives: v.nullable(fact({ text })),
-  launch: v.nullable(
-    fact({
-      text,
-      document: v.nullable(name),
-      symbol: v.nullable(filled),
-      date: v.nullable(date),
-    }),
-  ),
+  established: factOrNull({ date, published: print }),
+  association: factOrNull({ name: describe(v.nullable(name), 'null where it is tied to no regional body') }),
+  objectives: factOrNull({ text }),
+  launch: factOrNull({
+    text,
+    document: v.nullable(name),
+    symbol: v.nullable(filled),
+    date: v.nullable(date),
+  }),
   background: v.nullable(
     v.strictObject({ items: v.array(v.strictObject({ heading: text, text })), ...provenance }),
   ),
-  themes: v.nullable(
-    fact({
-      items: v.array(name),
-      text: describe(v.nullable(text), 'What the list is, or what is missing from it'),
-    }),
-  ),
+  themes: factOrNull({
+    items: v.array(name),
+    text: describe(v.nullable(text), 'What the list is, or what is missing from it'),
+  }),
   chair: v.nullable(
     v.strictObject({
       latest: describe(term, 'The latest that was published, whatever became of it since'),
       previous: describe(v.array(term), 'Newest first'),
     }),
   ),
-  secretariat: v.nullable(
-    fact({
-      organization: v.nullable(name),
-      organizationIds: describe(
-        v.array(id),
-        'Ids of those organizations/ that provide, host or support it',
-      ),
-      text: v.nullable(text),
-      parent: v.nullable(name),
-      calledAs: describe(v.nullable(name), 'What the source calls the secretariat'),
-      funding: v.nullable(name),
-      supportInitiative: v.nullable(
-        v.strictObject({
-          name,
-          fullName: name,
-          text: describe(v.nullable(text), 'Who carried it out, and what for'),
-          period: date,
-          published: filled,
-          funding: name,
-          leadState: stateCode,
-          otherLeadStates: v.strictObject({ declared, items: v.array(stateCode) }),
-        }),
-      ),
-    }),
-  ),
+  secretariat: factOrNull({
+    organization: v.nullable(name),
+    organizationIds: describe(
+      v.array(id),
+      'Ids of those organizations/ that provide, host or support it',
+    ),
+    text: v.nullable(text),
+    parent: v.nullable(name),
+    calledAs: describe(v.nullable(name), 'What the source calls the secretariat'),
+    funding: v.nullable(name),
+    supportInitiative: v.nullable(
+      v.strictObject({
+        name,
+        fullName: name,
+        text: describe(v.nullable(text), 'Who carried it out, and what for'),
+        period: date,
+        published: filled,
+        funding: name,
+        leadState: stateCode,
+        otherLeadStates: v.strictObject({ declared, items: v.array(stateCode) }),
+      }),
+    ),
+  }),
   members: fact({
     role: v.picklist(MEMBER_ROLES),
     declared,
     items: describe(v.nullable(v.array(listedState)), 'null where no list was found'),
-    partial: v.optional(
-      describe(v.literal(true), 'Present where only a part of the list could be read'),
-    ),
+    partial: flag('Present where only a part of the list could be read'),
     text: describe(v.nullable(text), 'What the list is, or who may take part'),
   }),
-  memberOrganizations: v.nullable(fact({ declared, items: v.array(body) })),
+  memberOrganizations: factOrNull({ declared, items: v.array(body) }),
   observers: participants,
   partners: participants,
   otherRoles: describe(
@@ -314,41 +302,34 @@ export const processSchema = v.strictObject({
     ),
     'States in other roles than member, observer and partner',
   ),
-  meetings: v.nullable(
-    fact({
-      items: describe(
-        v.array(
-          v.strictObject({
-            date,
-            published: print,
-            title: name,
-            place,
-            group: v.nullable(v.picklist(MEETING_GROUPS)),
-            sources: v.optional(provenance.sources),
-          }),
-        ),
-        'In the order of the source; sources where they are fewer than those of the list',
+  meetings: factOrNull({
+    items: describe(
+      v.array(
+        v.strictObject({
+          date,
+          published: print,
+          title: name,
+          place,
+          group: v.nullable(v.picklist(MEETING_GROUPS)),
+          sources: v.optional(provenance.sources),
+        }),
       ),
-    }),
-  ),
-  documents: v.nullable(
-    fact({
-      items: v.array(
-        v.strictObject({ title: name, symbol: v.nullable(filled), published: filled }),
-      ),
-      more: v.nullable(webAddress),
-    }),
-  ),
-  links: v.nullable(fact({ items: v.array(v.strictObject({ title: name, url: webAddress })) })),
-  website: v.nullable(fact({ url: webAddress, unencrypted })),
+      'In the order of the source; sources where they are fewer than those of the list',
+    ),
+  }),
+  documents: factOrNull({
+    items: v.array(
+      v.strictObject({ title: name, symbol: v.nullable(filled), published: filled }),
+    ),
+    more: v.nullable(webAddress),
+  }),
+  links: factOrNull({ items: v.array(v.strictObject({ title: name, url: webAddress })) }),
+  website: factOrNull({ url: webAddress, unencrypted }),
   contact: v.nullable(contact),
-  notes,
 });
 
 /** IOM's index of regional consultative processes, as printed, and what it says of them in general. */
-export const directorySchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  id,
+export const directorySchema = record({
   names: fact({ text: byLanguage, published: v.array(language) }),
   about: describe(
     fact({ items: v.array(v.strictObject({ heading: text, text })) }),
@@ -375,15 +356,12 @@ export const directorySchema = v.strictObject({
       'In the order of the source',
     ),
   }),
-  notes,
 });
 
-const seat = v.nullable(fact({ city: name, country: stateCode, inferred }));
-const nameList = v.nullable(fact({ items: v.array(name) }));
+const seat = factOrNull({ city: name, country: stateCode, inferred });
+const nameList = factOrNull({ items: v.array(name) });
 
-export const organizationSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  id,
+export const organizationSchema = record({
   names: fact({ text: byLanguage, published: v.array(language) }),
   acronym: fact({ value: acronym }),
   since: fact({
@@ -391,7 +369,7 @@ export const organizationSchema = v.strictObject({
     meaning: describe(text, 'What the year stands for in the source'),
     published: filled,
   }),
-  unitedNations: v.nullable(fact({ text })),
+  unitedNations: factOrNull({ text }),
   purpose: fact({ text }),
   headquarters: seat,
   permanentMission: seat,
@@ -408,49 +386,35 @@ export const organizationSchema = v.strictObject({
       }),
     ),
   }),
-  funding: v.nullable(
-    fact({
-      total: v.strictObject({
-        value: count,
-        currency: v.pipe(
-          v.string(),
-          v.regex(/^[A-Z]{3}$/, 'expected a currency of three letters, such as EUR'),
-        ),
-        year: v.pipe(
-          v.string(),
-          v.regex(/^\d{4}$/, 'expected a year of four digits, in quotation marks'),
-        ),
-        measure: text,
-        published: filled,
-      }),
-      sharesOf: describe(text, 'What the shares are shares of'),
-      shares: v.array(v.strictObject({ label: name, value: v.number(), published: filled })),
+  funding: factOrNull({
+    total: v.strictObject({
+      value: count,
+      currency: pattern(/^[A-Z]{3}$/, 'a currency of three letters, such as EUR'),
+      year: pattern(/^\d{4}$/, 'a year of four digits, in quotation marks'),
+      measure: text,
+      published: filled,
     }),
-  ),
-  memberStates: v.nullable(
-    fact({ declared, items: v.array(v.strictObject({ code: stateCode, published: filled })) }),
-  ),
-  governance: v.nullable(fact({ text, body: v.nullable(name) })),
+    sharesOf: describe(text, 'What the shares are shares of'),
+    shares: v.array(v.strictObject({ label: name, value: v.number(), published: filled })),
+  }),
+  memberStates: factOrNull({ declared, items: v.array(v.strictObject({ code: stateCode, published: filled })) }),
+  governance: factOrNull({ text, body: v.nullable(name) }),
   partnerTypes: nameList,
-  priorityRegions: v.nullable(fact({ items: v.array(name), published: filled })),
-  pillars: v.nullable(fact({ items: v.array(v.strictObject({ id, name })) })),
-  approach: v.nullable(
-    fact({ text, fields: v.array(v.strictObject({ name, text })) }),
-  ),
+  priorityRegions: factOrNull({ items: v.array(name), published: filled }),
+  pillars: factOrNull({ items: v.array(v.strictObject({ id, name })) }),
+  approach: factOrNull({ text, fields: v.array(v.strictObject({ name, text })) }),
   expertise: nameList,
-  flagships: v.nullable(
-    fact({
-      items: v.array(
-        v.strictObject({
-          name,
-          acronym,
-          pillar: id,
-          text,
-          variant: describe(v.nullable(name), 'Another form of the name in the same source'),
-        }),
-      ),
-    }),
-  ),
+  flagships: factOrNull({
+    items: v.array(
+      v.strictObject({
+        name,
+        acronym,
+        pillar: id,
+        text,
+        variant: describe(v.nullable(name), 'Another form of the name in the same source'),
+      }),
+    ),
+  }),
   roles: v.nullable(
     describe(
       fact({
@@ -462,27 +426,20 @@ export const organizationSchema = v.strictObject({
       'What the organisation does for regional consultative processes',
     ),
   ),
-  offices: v.nullable(
-    fact({
-      declared,
-      items: describe(
-        v.nullable(v.array(id)),
-        'Ids of offices/, in the order of the source; null where it counts offices and names none',
-      ),
-      text: describe(v.nullable(text), 'What such an office does'),
-    }),
-  ),
-  officesLegend: v.nullable(
-    fact({ items: v.array(v.strictObject({ name, published: filled })) }),
-  ),
-  mapDisclaimer: v.nullable(fact({ text: name, published: filled })),
+  offices: factOrNull({
+    declared,
+    items: describe(
+      v.nullable(v.array(id)),
+      'Ids of offices/, in the order of the source; null where it counts offices and names none',
+    ),
+    text: describe(v.nullable(text), 'What such an office does'),
+  }),
+  officesLegend: factOrNull({ items: v.array(v.strictObject({ name, published: filled })) }),
+  mapDisclaimer: factOrNull({ text: name, published: filled }),
   contact: v.nullable(contact),
-  notes,
 });
 
-export const officeSchema = v.strictObject({
-  $schema: v.optional(v.string()),
-  id,
+export const officeSchema = record({
   organization: id,
   city: name,
   country: stateCode,
@@ -511,25 +468,19 @@ export const officeSchema = v.strictObject({
     fact({ items: v.array(text) }),
     'What else the source says of the office, in the words of the project',
   ),
-  notes,
 });
 
-const m49 = v.pipe(
-  v.string(),
-  v.regex(/^\d{3}$/, 'expected an M49 code of three digits, in quotation marks'),
-);
+const m49 = pattern(/^\d{3}$/, 'an M49 code of three digits, in quotation marks');
 
 export const stateSchema = v.strictObject({
   alpha2: stateCode,
-  alpha3: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, 'expected three letters'))),
+  alpha3: v.nullable(pattern(/^[A-Z]{3}$/, 'three letters')),
   m49: v.nullable(m49),
   region: m49,
   subregion: m49,
   groups: v.array(v.picklist(['LDC', 'LLDC', 'SIDS'])),
   names: inEveryLanguage,
-  own: v.optional(
-    describe(v.literal(true), 'Present where the names are not in M49 but the project’s own'),
-  ),
+  own: flag('Present where the names are not in M49 but the project’s own'),
   otherNames: describe(
     v.strictObject(
       v.entriesFromList(LANGUAGES, v.optional(v.array(filled))),
@@ -553,11 +504,9 @@ export const statesSchema = v.strictObject({
 
 export const sourceSchema = v.strictObject({
   title: filled,
-  titleInferred: v.optional(
-    describe(v.literal(true), 'Present where the document shows no title and the project made one'),
-  ),
+  titleInferred: flag('Present where the document shows no title and the project made one'),
   language: describe(
-    v.pipe(v.string(), v.regex(/^[a-z]{2}$/, 'expected a language of two letters, such as it')),
+    pattern(/^[a-z]{2}$/, 'a language of two letters, such as it'),
     'BCP 47 tag of the title; not only the six languages',
   ),
   publisher: byLanguage,
@@ -568,7 +517,7 @@ export const sourceSchema = v.strictObject({
   read: describe(day, 'Day on which it was read'),
   file: v.optional(describe(filled, 'File name of the copy that was read')),
   sha256: v.optional(
-    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits')),
+    pattern(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
   ),
   remark: describe(v.nullable(filled), 'For those who look after the data, in English'),
 });
