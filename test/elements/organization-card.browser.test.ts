@@ -411,11 +411,11 @@ describe('<organization-card>', () => {
     });
 
     it('can be about any fact of the card, the name included', () => {
-      const facts = Object.keys(en.organizationCard.facts).filter((fact) => fact !== 'secretariatOf');
-      const card = changed((record) => (record.noted = facts));
+      const facts = Object.entries(en.organizationCard.facts).filter(([fact]) => fact !== 'secretariatOf');
+      const card = changed((record) => (record.noted = facts.map(([fact]) => fact)));
       const labels = [...card.querySelectorAll('details.note > summary')].map(({ ariaLabel }) => ariaLabel);
       expect(labels.toSorted()).to.deep.equal(
-        facts.map((fact) => `Note: ${en.organizationCard.facts[fact] ?? ''}`).toSorted(),
+        facts.map(([, name]) => `Note: ${name}`).toSorted(),
       );
     });
   });
@@ -466,8 +466,8 @@ describe('<organization-card>', () => {
           { language },
         );
         const { facts, support, capacities } = WORDS[language];
-        for (const fact of ['figures', 'partnerTypes', 'pillars', 'approach', 'expertise', 'flagships', 'priorityRegions', 'secretariatOf']) {
-          const part = section(card, (facts[fact] ?? '').replace(/\s/g, ' '));
+        for (const fact of ['figures', 'partnerTypes', 'pillars', 'approach', 'expertise', 'flagships', 'priorityRegions', 'secretariatOf'] as const) {
+          const part = section(card, facts[fact].replace(/\s/g, ' '));
           expect([...part.querySelectorAll('p')].map(textOf), fact).to.include(none);
           expect(items(part), fact).to.be.empty;
         }
@@ -526,19 +526,18 @@ describe('<organization-card>', () => {
     });
 
     it('shows what other sources say, once, at the fact', () => {
-      const facts = Object.keys(en.organizationCard.facts).filter(
-        (fact) => fact !== 'secretariatOf' && fact !== 'names',
+      const facts = Object.entries(en.organizationCard.facts).filter(
+        ([fact]) => fact !== 'secretariatOf' && fact !== 'names',
       );
       const card = changed((record) => {
-        for (const fact of facts) {
+        for (const [fact] of facts) {
           const part = record[fact as 'purpose'];
           part.others = [`something else on ${fact}`];
         }
       });
-      for (const fact of facts) {
+      for (const [fact, word] of facts) {
         const said = `(elsewhere: something else on ${fact})`;
         expect(textOf(card).split(said).length, fact).to.equal(2);
-        const word = en.organizationCard.facts[fact] ?? '';
         const place = rows(card)[word] ?? textOf(section(card, word));
         expect(place, fact).to.contain(said);
       }
