@@ -28,7 +28,7 @@ const manifest = JSON.parse(readFileSync(file('package.json'), 'utf8'));
 const onwarn = (warning) => {
   throw new Error(`Rollup warns: ${warning.message}`);
 };
-const compile = (options) => esbuild({ target: TARGET, tsconfig: 'tsconfig.json', ...options });
+const compile = (options) => esbuild({ target: TARGET, charset: 'utf8', tsconfig: 'tsconfig.json', ...options });
 /** Version and edition as constants, without the files that they come from. */
 const release = () => ({
   name: 'release',
@@ -77,9 +77,9 @@ const npm = {
     'records/imported': 'src/records/imported.ts',
     ...Object.fromEntries(tags.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
   },
-  external: [/^(lit|@lit\/|@lit-labs\/|parse5$|valibot$|jsonc-parser$|node:)/, /\/records\/bundled\//],
+  external: /^(lit|@lit\/|@lit-labs\/|parse5$|valibot$|jsonc-parser$|node:)/,
   onwarn,
-  plugins: [nodeResolve(), release(), shortTemplates(), compile(), records()],
+  plugins: [records(), nodeResolve(), release(), shortTemplates(), compile()],
   output: { dir: DIST, format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
 };
 
@@ -87,6 +87,11 @@ const npm = {
 function records() {
   return {
     name: 'records',
+    resolveId(source, importer) {
+      if (!source.endsWith('/records/fetched.js')) return null;
+      const [, tag = 'state-names'] = /\/elements\/([\w-]+)\/\1\.ts$/.exec(importer) ?? [];
+      return { id: file(`src/records/bundled/${tag}.js`), external: true };
+    },
     generateBundle() {
       const write = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
       write('records/state-names.js', stateNamesModule(data));
@@ -105,7 +110,7 @@ function records() {
 }
 
 /** What lists have, and cards have not. */
-const LIST = /\/(list-search(\.styles)?|groups\.styles|state-keys|rcp-collection|announcer|clone-once|fold|records\/states|once|state-names|guard|lit-html\/directive)\.[jt]s$/;
+const LIST = /\/(list-search(\.styles)?|groups\.(content|styles)|state-keys|rcp-collection|announcer|clone-once|fold|records\/states|model\/vocabulary|guard|lit-html\/directive)\.[jt]s$/;
 
 /** The modules that the loader loads: what all elements need, what lists need, and each element. */
 const imports = {};
@@ -140,7 +145,7 @@ const elements = {
     format: 'es',
     chunkFileNames: '[name].js',
     manualChunks(id) {
-      const [, tag] = /(?:^|\/src\/elements\/|\/records\/bundled\/)([\w-]+)(?:$|\/|\.ts$)/.exec(id) ?? [];
+      const [, tag] = /(?:^|\/src\/elements\/)([\w-]+)(?:$|\/)/.exec(id) ?? [];
       if (tag && Object.hasOwn(TAGS, tag)) return tag;
       // What one of them imports, or comes with the details.
       if (/\/(note-list\.content|model\/matrix)\.ts$/.test(id)) return null;

@@ -116,10 +116,11 @@ export function recordModules(tag: Tag, id: string, language: Language, data: Da
 }
 
 /**
- * The module by which the npm package brings the records of an element: an import of its own for each
- * record and language, which a bundler can follow.
+ * What stands in the place of `fetched.ts` for one element of the npm package: an import of its own for
+ * each record and language, which a bundler can follow, and for an element that it opens the same.
  */
 export function importsModule(tag: Tag, data: Data): string {
+  const { opens }: Shows = TAGS[tag];
   const load = (path: string) => `() => import('../../${path}')`;
   const records = idsOf(tag, data).flatMap((id) =>
     LANGUAGES.map((language) => `  '${id}.${language}': ${load(`records/${tag}/${id}.${language}.js`)},\n`),
@@ -127,7 +128,9 @@ export function importsModule(tag: Tag, data: Data): string {
   const messages = LANGUAGES.map((language) => `  ${language}: ${load(`messages/${tag}/${language}.js`)},\n`);
   return (
     `import { importedRecords } from '../imported.js';\n` +
-    `export const records = importedRecords({\n${records.join('')}}, {\n${messages.join('')}});\n`
+    (opens ? `import { recordsOf as opened } from './${opens}.js';\n` : '') +
+    `const records = importedRecords({\n${records.join('')}}, {\n${messages.join('')}});\n` +
+    `export const recordsOf = (tag) => ${opens ? `tag === '${opens}' ? opened(tag) : ` : ''}records;\n`
   );
 }
 

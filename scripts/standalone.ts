@@ -147,7 +147,7 @@ function withEnglish(languages: readonly Language[]): Language[] {
 
 /** The messages of a module, as an expression. */
 function messagesIn(file: string): string {
-  const [, code, name] = /^(.*)export\s*\{\s*(\w+) as default\s*\};?\s*$/s.exec(readFileSync(file, 'utf8')) ?? [];
+  const [, code, name] = /^(.*)export\s*\{\s*([\w$]+) as default\s*\};?\s*$/s.exec(readFileSync(file, 'utf8')) ?? [];
   if (code === undefined || name === undefined) throw new Error(`${file} exports something else than messages.`);
   return `(()=>{${code}return ${name}})()`;
 }

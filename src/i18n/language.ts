@@ -1,9 +1,7 @@
 import type { Language } from '../model/vocabulary.js';
 
-export type Direction = 'ltr' | 'rtl';
-
 /** Writing direction of a language. */
-export function directionOf(language: Language): Direction {
+export function directionOf(language: Language): 'ltr' | 'rtl' {
   return language === 'ar' ? 'rtl' : 'ltr';
 }
 

@@ -1,8 +1,6 @@
 /** The closed lists of the project. Schema, types, attributes and messages all read them here. */
 
-/** The languages of the United Nations, as BCP 47 tags, in the order of their English names. */
-export const LANGUAGES = ['ar', 'zh', 'en', 'fr', 'ru', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export { LANGUAGES, type Language } from './language.js';
 
 export const KINDS = ['regional', 'inter-regional', 'global', 'network'] as const;
 export type Kind = (typeof KINDS)[number];

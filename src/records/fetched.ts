@@ -5,7 +5,7 @@
  * search knows. The loader's elements have theirs from here, and
  * the sources in a development server, which makes these modules when they are asked for.
  */
-import { LANGUAGES, type Language } from '../model/vocabulary.js';
+import { LANGUAGES, type Language } from '../model/language.js';
 import type { LoadedRecord, RecordLoader, StateNames } from './load.js';
 import type { Tag } from './tags.js';
 import type { View } from './views/view.js';

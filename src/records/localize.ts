@@ -15,14 +15,8 @@ export interface LocalName {
  * Keys that a page does not need: where a fact comes from stands in the foot, once for all; what a
  * body is, and which record it has, is for programs.
  */
-type Dropped = 'sources' | 'asOf' | 'published' | 'type' | 'organizationIds';
-const DROPPED = new Set<string>([
-  'sources',
-  'asOf',
-  'published',
-  'type',
-  'organizationIds',
-] satisfies Dropped[]);
+const DROPPED = ['sources', 'asOf', 'published', 'type', 'organizationIds'] as const;
+type Dropped = (typeof DROPPED)[number];
 
 /** A part of a record in one language: texts, names and dates as they are shown. */
 export type Localized<T> = T extends Name
@@ -56,7 +50,7 @@ function visit(part: unknown, language: Language, key = ''): unknown {
   if (isByLanguage(part)) return part[language] ?? null;
   return Object.fromEntries(
     Object.entries(part)
-      .filter(([key]) => !DROPPED.has(key))
+      .filter(([key]) => !(DROPPED as readonly string[]).includes(key))
       .map(([key, value]) => [
         key,
         DATES.has(key) && typeof value === 'string'

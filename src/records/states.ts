@@ -2,6 +2,11 @@
 import { firstLetter, fold } from '../format/fold.js';
 import type { StateNames, StateTable } from './load.js';
 
+/** By what States can be grouped: region of the UN (M49), first letter, or not at all. */
+export const GROUPINGS = ['region', 'letter', 'none'] as const;
+
+export type Grouping = (typeof GROUPINGS)[number];
+
 /** States that stand together. */
 export interface StateGroup<R> {
   /** M49 code of the region or `other`, the letter, or `all`. */
@@ -14,7 +19,7 @@ export interface StateGroup<R> {
 /** Groups rows by M49 region, by the letter of their name, or not at all; no group is empty. */
 export function groupStates<R extends { code: string; name: string }>(
   rows: readonly R[],
-  groupBy: 'region' | 'letter' | 'none',
+  groupBy: Grouping,
   { states, english }: { states: StateTable; english: StateTable | undefined },
   other: string,
 ): StateGroup<R>[] {

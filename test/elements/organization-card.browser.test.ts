@@ -1,7 +1,7 @@
 import { expect, fixtureCleanup } from '@open-wc/testing';
 import { render } from 'lit';
 import type { OrganizationCardView } from '../../src/records/views/organization-card.js';
-import { records } from '../../src/records/bundled/organization-card.js';
+import { recordsOf } from '../../src/records/fetched.js';
 import '../../src/define/organization-card.js';
 import type { Options } from '../../src/elements/base/options.js';
 import {
@@ -11,9 +11,10 @@ import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
 import { all, one, opened, sharedChecks, shown, textOf } from '../support/shared-checks.js';
 
+const RECORDS = recordsOf<OrganizationCardView, unknown>('organization-card');
 const VIEWS = {
-  en: (await records.loadRecord('icmpd', 'en'))?.view,
-  fr: (await records.loadRecord('icmpd', 'fr'))?.view,
+  en: (await RECORDS.loadRecord('icmpd', 'en'))?.view,
+  fr: (await RECORDS.loadRecord('icmpd', 'fr'))?.view,
 };
 const WORDS = { en: en.organizationCard, fr: fr.organizationCard };
 
@@ -63,7 +64,6 @@ function changed(
     states: { names, regions: [] },
     english: undefined,
     headingLevel: 2,
-    edition: '2026-11-21',
     notes: undefined,
     loadDetails: () => undefined,
     ...options,

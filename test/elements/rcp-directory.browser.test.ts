@@ -1,7 +1,6 @@
 import { expect, fixture, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
-import { records as cards } from '../../src/records/bundled/rcp-card.js';
 import '../../src/define/rcp-directory.js';
 import {
   all,
@@ -200,9 +199,10 @@ describe('<rcp-directory>', () => {
     });
 
     it('says so where its card does not come, and brings it when asked again', async () => {
+      const element = await shown(DIRECTORY);
+      const { cards } = element as unknown as { cards: { loadRecord: unknown } };
       const { loadRecord } = cards;
       cards.loadRecord = () => Promise.reject(new Error('This test is offline.'));
-      const element = await shown(DIRECTORY);
       one(element, '[data-row=midsa] > summary').click();
       await waitUntil(() => all(element, '[data-row] > .error').length > 0, 'it says so');
       cards.loadRecord = loadRecord;

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { nothing } from 'lit';
 import {
   toStateMembershipsView,
   type StateMembershipsView,
@@ -9,7 +8,6 @@ import {
 import {
   stateMembershipsContent,
   statesIn,
-  type StateMembershipsOptions,
 } from '../../src/elements/state-memberships/state-memberships.content.js';
 import * as en from '../../src/i18n/en.js';
 import * as fr from '../../src/i18n/fr.js';
@@ -54,12 +52,7 @@ function viewIn(language: 'en' | 'fr', of = processes): StateMembershipsView {
 
 /** What a page without script says of a view. */
 function page(view: StateMembershipsView, language: 'en' | 'fr' = 'en', names?: 'published'): Promise<string> {
-  const options: StateMembershipsOptions = {
-    ...optionsIn(language, names),
-    headingLevel: 'none',
-    search: nothing,
-  };
-  return htmlOf(stateMembershipsContent(view, messages[language], options));
+  return htmlOf(stateMembershipsContent(view, messages[language], optionsIn(language, names)));
 }
 
 /** The roles of one State in one process of a view, in their order. */

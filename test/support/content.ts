@@ -26,7 +26,6 @@ export function optionsIn(language: Language, names: 'official' | 'published' = 
     english: names === 'published' ? statesIn('en') : undefined,
     // The slot in the own heading needs an element around it.
     headingLevel: 'none',
-    edition: data.edition,
     notes: undefined,
     loadDetails: () => undefined,
   };

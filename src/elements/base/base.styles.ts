@@ -69,12 +69,24 @@ export const baseStyles = css`
   }
   p,
   dd,
-  .text {
+  .bullets {
     max-inline-size: 68ch;
   }
-  ul {
+  ul,
+  ol {
     /* Not "none": Safari would no longer tell assistive technology that it is a list. */
     list-style-type: '';
+  }
+  .bullets > li {
+    break-inside: avoid;
+    position: relative;
+    padding-inline-start: 1em;
+  }
+  .bullets > li::before {
+    content: '–';
+    position: absolute;
+    inset-inline-start: 0;
+    color: var(--muted);
   }
   cite,
   address {

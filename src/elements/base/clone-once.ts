@@ -1,15 +1,21 @@
 import { isServer, render, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import type { Options } from './options.js';
 
 const clones = new WeakMap<object, Map<string, DocumentFragment>>();
 
 /**
  * Rows that never change one by one, without a binding per row. The template is rendered once for
- * all elements that show the same record under the same key, and each of them gets a copy, which
- * it keeps until one of the two changes. Without a document to make copies in, the template
- * itself is what is shown.
+ * all elements that show the same record with the same options, and each of them gets a copy, which
+ * it keeps until one of them changes. Without a document to make copies in, the template itself is
+ * what is shown.
  */
-export function cloneOnce(record: object, key: string, template: () => TemplateResult): unknown {
+export function cloneOnce(
+  record: object,
+  { groupBy, english, headingLevel }: Options & { groupBy?: string },
+  template: () => TemplateResult,
+): unknown {
+  const key = [groupBy, !!english, headingLevel].join();
   return guard([record, key], () => {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- another value in Node
     if (isServer) return template();

@@ -28,17 +28,17 @@ export interface Shown<V extends View, M extends BaseMessages>
 
 /** Why nothing can be shown, in words for the visitor. */
 export class LoadError extends Error {
-  /** As in HTTP: 400 no id given, 404 no such record; 0 when loading failed and may succeed later. */
-  readonly status: 0 | 400 | 404;
-  readonly language: Language;
-  /** Absent where the messages themselves did not come. */
-  readonly messages: BaseMessages | undefined;
-
-  constructor(message: string, status: 0 | 400 | 404, language: Language, messages?: BaseMessages) {
+  /**
+   * @param status - as in HTTP: 400 no id given, 404 no such record; 0 when loading failed and may succeed later
+   * @param messages - absent where the messages themselves did not come
+   */
+  constructor(
+    message: string,
+    readonly status: 0 | 400 | 404,
+    readonly language: Language,
+    readonly messages?: BaseMessages,
+  ) {
     super(message);
-    this.status = status;
-    this.language = language;
-    this.messages = messages;
   }
 }
 

@@ -1,14 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PlaceMessages, Punctuation } from '../../i18n/messages.js';
 import type { StateTable } from '../../records/load.js';
-import type { LocalName } from '../../records/localize.js';
+import type { Place } from '../../model/schema.js';
+import type { Localized, LocalName } from '../../records/localize.js';
 import type { Options } from './options.js';
-
-interface Place {
-  city: LocalName | null;
-  country: string | null;
-  inferred?: true | undefined;
-}
 
 /** A name, marked where it is in another language than the element. */
 export function nameIn({ text, lang }: LocalName): TemplateResult | string {
@@ -41,7 +36,7 @@ export function inNameOrder(codes: readonly string[], { names }: StateTable): st
 
 /** A city and its country, as far as they are known, in the order of the language. */
 export function placeIn(
-  { city, country, inferred }: Place,
+  { city, country, inferred }: NonNullable<Localized<Place>>,
   messages: PlaceMessages,
   options: Options,
 ): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BaseMessages } from '../../i18n/messages.js';
 import { citedOf } from '../../records/cited.js';
+import { EDITION } from '../../records/release.js';
 import type { LocalSource, View } from '../../records/views/view.js';
 import { joined } from './names.content.js';
 import { allNotes } from './notes.content.js';
@@ -16,7 +17,7 @@ export function provenance(record: View, messages: BaseMessages, options: Option
       ${messages.source(cited)}${messages.colon}${joined(
         sources.slice(0, cited).map((source) => cite(source, messages)),
         messages.semicolon,
-      )}${messages.stop}${messages.space}${messages.edition}${messages.colon}<bdi>${options.edition}</bdi>
+      )}${messages.stop}${messages.space}${messages.edition}${messages.colon}<bdi>${EDITION}</bdi>
     </p>
     ${more > 0
       ? html`<details @toggle=${options.loadDetails}>

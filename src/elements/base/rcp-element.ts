@@ -91,10 +91,13 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
 
   readonly #internals = attachedInternals(this);
   readonly #warned = new Set<string>();
-  readonly #task = new RecordTask<V, M>(this, () => this.records, () => this.requestIn(), {
-    narrow: (view) => this.narrow(view),
-    narrowedBy: () => this.recordId,
-  });
+  readonly #task = new RecordTask<V, M>(
+    this,
+    () => this.records,
+    () => this.requestIn(),
+    (view) => this.narrow(view),
+    () => this.recordId,
+  );
   /** What stands there until a record is shown: a slot, or what the page brought as Declarative Shadow DOM. */
   #fallback: ChildNode[] = [];
   /** What the last event told: an error, or which record and language. */
@@ -206,15 +209,11 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
     return fallback;
   }
 
-  #layOut({ view, messages, states, english, language, notes }: Shown<V, M>): TemplateResult {
+  #layOut({ view, messages, ...shown }: Shown<V, M>): TemplateResult {
     const headingLevel = this.choice('heading-level', this.headingLevel, HEADING_LEVELS, '2');
     return this.content(view, messages, {
-      language,
-      states,
-      english,
+      ...shown,
       headingLevel: headingLevel === 'none' ? 'none' : Number(headingLevel),
-      edition: EDITION,
-      notes,
       loadDetails: () => this.#task.wantDetails(),
     });
   }

@@ -14,23 +14,21 @@ export class RecordTask<V extends View, M extends BaseMessages> {
   readonly #host: ReactiveControllerHost;
   readonly #record: Task<readonly unknown[], Shown<V, M>>;
   readonly #details: Task<readonly unknown[], Shown<V, M> | undefined>;
-  #wantsDetails: boolean;
+  #wantsDetails = false;
 
   /**
    * @param request - what is to be seen, asked at each update of the host
-   * @param more.narrow - the part of a view that is to be shown, or an id that the view does not have
-   * @param more.narrowedBy - what `narrow` looks at, as text
-   * @param more.wantsDetails - whether the details are wanted from the beginning
+   * @param narrow - the part of a view that is to be shown, or an id that the view does not have
+   * @param narrowedBy - what `narrow` looks at, as text
    */
   constructor(
     host: ReactiveControllerHost,
     loader: () => RecordLoader<V, M>,
     request: () => Request,
-    more: { narrow?: (view: V) => V | string; narrowedBy?: () => string; wantsDetails?: boolean } = {},
+    narrow?: (view: V) => V | string,
+    narrowedBy?: () => string,
   ) {
-    const { narrow, narrowedBy, wantsDetails = false } = more;
     this.#host = host;
-    this.#wantsDetails = wantsDetails;
     this.#record = new Task(host, {
       task: (_, { signal }) => loadRecord(loader(), request(), narrow, signal),
       args: () => {
@@ -39,10 +37,7 @@ export class RecordTask<V extends View, M extends BaseMessages> {
       },
     });
     this.#details = new Task(host, {
-      task: ([record, wanted]) => {
-        const shown = record;
-        return shown && wanted ? loadDetails(shown) : shown;
-      },
+      task: ([shown, wanted]) => (shown && wanted ? loadDetails(shown) : shown),
       // Load details now if they are inline or were asked for.
       args: () => [this.#record.value, this.#wantsDetails || loader().isInline],
     });

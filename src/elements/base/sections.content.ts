@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { View } from '../../records/views/view.js';
 import type { BaseMessages } from '../../i18n/messages.js';
 import { otherwise } from './count.content.js';
@@ -22,13 +22,33 @@ export abstract class Sections<C extends View, W extends BaseMessages, O extends
     </section>`;
   }
 
-  protected factSection(fact: keyof C & string, inner: unknown): TemplateResult {
-    return this.section(fact, html`${inner}${this.others(fact)}`);
+  /** A section about a fact; nothing where it was not published. */
+  about<F extends keyof C & string>(
+    fact: F,
+    inner: (value: NonNullable<C[F]>) => unknown,
+  ): TemplateResult | typeof nothing {
+    const value = this.record[fact];
+    return value ? this.section(fact, html`${inner(value)}${this.others(fact)}`) : nothing;
   }
 
-  /** A row of a description list. */
-  protected factRow(fact: keyof C & string, value: unknown): TemplateResult {
-    return row(this.messages.facts[fact], html`${value}${this.others(fact)}${this.note(fact)}`);
+  /** The same as a row of a description list. */
+  protected row<F extends keyof C & string>(
+    fact: F,
+    inner: (value: NonNullable<C[F]>) => unknown,
+  ): TemplateResult | typeof nothing {
+    const value = this.record[fact];
+    if (!value) return nothing;
+    return row(this.messages.facts[fact], html`${inner(value)}${this.others(fact)}${this.note(fact)}`);
+  }
+
+  /** Which of these facts were not published, in one line. */
+  missing(label: string, expected: readonly (keyof C & string)[]): TemplateResult | typeof nothing {
+    const { facts, colon, enumerationComma, stop } = this.messages;
+    const missing = expected.filter((fact) => this.record[fact] === null);
+    if (missing.length === 0) return nothing;
+    return html`<p class="muted missing">
+      ${label}${colon}${missing.map((fact) => facts[fact]).join(enumerationComma)}${stop}
+    </p>`;
   }
 
   protected others(fact: keyof C): ReturnType<typeof otherwise> {

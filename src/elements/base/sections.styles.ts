@@ -35,20 +35,6 @@ export const sectionStyles = css`
   address + .facts {
     margin-block-start: calc(3 * var(--space));
   }
-  .bullets {
-    max-inline-size: 68ch;
-  }
-  .bullets > li {
-    break-inside: avoid;
-    position: relative;
-    padding-inline-start: 1em;
-  }
-  .bullets > li::before {
-    content: '–';
-    position: absolute;
-    inset-inline-start: 0;
-    color: var(--muted);
-  }
   .missing {
     margin-block-start: calc(5 * var(--space));
   }

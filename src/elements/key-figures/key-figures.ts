@@ -1,10 +1,12 @@
 import { property } from 'lit/decorators.js';
 import type { KeyFiguresView } from '../../records/views/key-figures.js';
-import { records } from '../../records/bundled/key-figures.js';
+import { recordsOf } from '../../records/fetched.js';
 import type { KeyFiguresMessages } from '../../i18n/messages.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { keyFiguresContent } from './key-figures.content.js';
 import { keyFiguresStyles } from './key-figures.styles.js';
+
+const records = recordsOf<KeyFiguresView, KeyFiguresMessages>('key-figures');
 
 /**
  * The key figures of an organization with their qualifiers, and the shares of its funding as a

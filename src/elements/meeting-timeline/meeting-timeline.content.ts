@@ -27,11 +27,10 @@ export function meetingTimelineContent(
   const { items } = record;
   const [only] = items.length === 1 ? items : [];
   const entries = entriesOf(items);
-  const key = [options.english ? 'published' : '', options.headingLevel].join();
   return html`
     ${ownHeading(only ? messages.meetingsOf(only.name) : messages.meetings, options)}
     ${summary(entries, messages)} ${only ? caveats(only, record, messages, options) : nothing}
-    ${cloneOnce(items, key, () => timeline(entries, messages, options))}
+    ${cloneOnce(items, options, () => timeline(entries, messages, options))}
     ${processes(messages.unpublished, items.filter(({ meetings }) => meetings === null), messages)}
     ${processes(messages.emptyList, items.filter(({ meetings }) => meetings?.length === 0), messages)}
     ${only ? nothing : caveatsByProcess(record, messages, options)}

@@ -29,10 +29,6 @@ export const meetingTimelineStyles = css`
     margin-block-start: 0.275em;
     border: 0.3em solid var(--text);
   }
-  ol {
-    /* Not "none": Safari would no longer tell assistive technology that it is a list. */
-    list-style-type: '';
-  }
   ol > li {
     display: flex;
     flex-wrap: wrap;

@@ -1,10 +1,12 @@
 import { property } from 'lit/decorators.js';
 import type { MeetingTimelineView } from '../../records/views/meeting-timeline.js';
-import { records } from '../../records/bundled/meeting-timeline.js';
+import { recordsOf } from '../../records/fetched.js';
 import type { MeetingTimelineMessages } from '../../i18n/messages.js';
 import { RcpCollection } from '../base/rcp-collection.js';
 import { meetingTimelineContent } from './meeting-timeline.content.js';
 import { meetingTimelineStyles } from './meeting-timeline.styles.js';
+
+const records = recordsOf<MeetingTimelineView, MeetingTimelineMessages>('meeting-timeline');
 
 /**
  * The meetings of one or several processes in time order, by year, with dates only as exact as the

@@ -1,11 +1,11 @@
 import { nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MemberListView } from '../../records/views/member-list.js';
-import { records } from '../../records/bundled/member-list.js';
-import { searchWords } from '../../records/states.js';
+import { recordsOf } from '../../records/fetched.js';
 import type { MemberListMessages } from '../../i18n/messages.js';
+import { GROUPINGS } from '../../records/states.js';
 import { groupStyles } from '../base/groups.styles.js';
-import { ListSearch, shownKey, type KeyOf } from '../base/list-search.js';
+import { ListSearch } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
@@ -13,7 +13,7 @@ import { loadStateKeys } from '../base/state-keys.js';
 import { memberListContent } from './member-list.content.js';
 import { memberListStyles } from './member-list.styles.js';
 
-const GROUPINGS = ['region', 'letter', 'none'] as const;
+const records = recordsOf<MemberListView, MemberListMessages>('member-list');
 
 /**
  * The States and organizations that take part in a process, with search and groups.
@@ -40,7 +40,9 @@ export class MemberList extends RcpElement<MemberListView, MemberListMessages> {
   protected override readonly idAttribute = 'process';
   protected override readonly records = records;
 
-  readonly #search = new ListSearch(this, () => this.#loadKeys());
+  readonly #search = new ListSearch(this, () =>
+    loadStateKeys((code) => [this.view?.members.prints?.[code] ?? '']),
+  );
 
   protected override content(
     view: MemberListView,
@@ -52,16 +54,5 @@ export class MemberList extends RcpElement<MemberListView, MemberListMessages> {
       groupBy: this.choice('group-by', this.groupBy, GROUPINGS),
       search: this.noSearch ? nothing : this.#search.field(messages, options.language),
     });
-  }
-
-  async #loadKeys(): Promise<KeyOf> {
-    const known = await loadStateKeys();
-    return (row) => {
-      const code = row.dataset.row ?? '';
-      const { words, codes } = known.get(code) ?? { words: '', codes: '' };
-      // A State is found by what is shown and by what the source prints, too; a name without a code by itself.
-      const print = this.view?.members.prints?.[code] ?? '';
-      return { words: words + shownKey(row).words + searchWords([print]), codes };
-    };
   }
 }

@@ -1,19 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MatrixItem, MemberMatrixView } from '../../records/views/member-matrix.js';
-import { groupStates } from '../../records/states.js';
-import { fold } from '../../format/fold.js';
+import { groupStates, type Grouping } from '../../records/states.js';
 import type { MemberMatrixMessages } from '../../i18n/messages.js';
 import { matrixOf, type Matrix, type MatrixRow } from '../../model/matrix.js';
 import { countOfStates } from '../base/count.content.js';
 import { provenance } from '../base/provenance.content.js';
-import { innerHeading, ownHeading } from '../base/heading.content.js';
-import { inNameOrder, nameIn } from '../base/names.content.js';
+import { ownHeading } from '../base/heading.content.js';
+import { nameIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
 import { cloneOnce } from '../base/clone-once.js';
+import { countedHeading, inOrder } from '../base/groups.content.js';
 
 export interface MatrixOptions extends Options {
-  groupBy: 'region' | 'letter' | 'none';
+  groupBy: Grouping;
 }
 
 /** Up to how many columns have room for their names in full. */
@@ -44,11 +44,7 @@ export function memberMatrixContent(
     </details>
     <div class="room ${many ? 'many' : 'few'}">
       <div class="box" role="region" aria-label=${messages.table + named} tabindex="0">
-        ${cloneOnce(
-          items,
-          [options.groupBy, options.english ? 'published' : '', options.headingLevel].join(),
-          () => table(record, matrix, messages, options),
-        )}
+        ${cloneOnce(items, options, () => table(record, matrix, messages, options))}
       </div>
     </div>
     ${provenance(record, messages, options)}
@@ -85,7 +81,7 @@ function table(
   options: MatrixOptions,
 ): TemplateResult {
   const groups = groupStates(
-    namedRows(matrix.rows, items, options),
+    inOrder(matrix.rows, options, (row) => printOf(row, items, options)),
     options.groupBy,
     options,
     messages.other,
@@ -107,10 +103,7 @@ function table(
           ${name
             ? html`<tr role="row">
                 <th role="rowheader" scope="rowgroup" colspan=${items.length + 2}>
-                  ${innerHeading(
-                    html`${name} <span class="count" part="count">${rows.length}</span>`,
-                    options,
-                  )}
+                  ${countedHeading(name, rows.length, options)}
                 </th>
               </tr>`
             : nothing}
@@ -134,7 +127,7 @@ function table(
 /* eslint-enable lit-a11y/no-redundant-role */
 
 function rowOf(
-  { code, name, lists }: Row,
+  { code, name, lists }: MatrixRow,
   items: readonly MatrixItem[],
   messages: MemberMatrixMessages,
   { english }: Options,
@@ -169,34 +162,8 @@ function totalOf(
     : nothing}`;
 }
 
-interface Row extends MatrixRow {
-  /** As shown. */
-  name: string;
+/** A State as the processes print it, each print once. */
+function printOf({ code, lists }: MatrixRow, items: readonly MatrixItem[], { english }: Options): string {
+  const official = english?.names[code] ?? code;
+  return [...new Set([...lists].map((list) => items[list]?.prints?.[code] ?? official))].join(' / ');
 }
-
-/** The rows with the names that are shown, in the order of those names. */
-function namedRows(
-  rows: readonly MatrixRow[],
-  items: readonly MatrixItem[],
-  { states, english }: Options,
-): Row[] {
-  if (!english) {
-    const known = new Map(rows.map((row) => [row.code, row]));
-    const codes = [...known.keys()].filter(Boolean);
-    const coded = inNameOrder(codes, states).flatMap((code) => known.get(code) ?? []);
-    return [
-      ...coded.map((row) => ({ ...row, name: states.names[row.code] ?? row.code })),
-      ...rows.filter(({ code }) => !code),
-    ];
-  }
-  /** As the processes print it, each print once. */
-  const printed = ({ code, lists }: MatrixRow) => {
-    const official = english.names[code] ?? code;
-    const prints = [...lists].map((list) => items[list]?.prints?.[code] ?? official);
-    return [...new Set(prints)].join(' / ');
-  };
-  return rows
-    .map((row) => ({ ...row, name: row.name || printed(row) }))
-    .sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
-}
-

@@ -1,14 +1,15 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { MemberMatrixView } from '../../records/views/member-matrix.js';
-import { records } from '../../records/bundled/member-matrix.js';
+import { recordsOf } from '../../records/fetched.js';
+import { GROUPINGS } from '../../records/states.js';
 import type { MemberMatrixMessages } from '../../i18n/messages.js';
 import type { Options } from '../base/options.js';
 import { RcpCollection } from '../base/rcp-collection.js';
 import { memberMatrixContent } from './member-matrix.content.js';
 import { memberMatrixStyles } from './member-matrix.styles.js';
 
-const GROUPINGS = ['region', 'letter', 'none'] as const;
+const records = recordsOf<MemberMatrixView, MemberMatrixMessages>('member-matrix');
 
 /**
  * States against processes: who is in which, with totals per State, per process and in all.

@@ -8,20 +8,15 @@ import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { nameIn, placeIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
-
-export interface OfficeDirectoryOptions extends Options {
-  /** The search field, where there is a script to serve it. */
-  search: TemplateResult | typeof nothing;
-}
+import { row } from '../base/sections.content.js';
 
 type Office = NonNullable<OfficeDirectoryView['offices']>[number];
-type Seat = OfficeDirectoryView['headquarters'];
 
 /** The offices of an organization, each with what it covers, whom it meets and what it supports. */
 export function officeDirectoryContent(
   record: OfficeDirectoryView,
   messages: OfficeDirectoryMessages,
-  options: OfficeDirectoryOptions,
+  options: Options,
 ): TemplateResult {
   const { offices, declared, text } = record;
   return html`
@@ -31,7 +26,7 @@ export function officeDirectoryContent(
       : html`
           ${listedAndDeclared(messages.offices(offices.length), offices.length, declared, messages)}
           ${noteAt('offices', record, messages, options)}
-          <p class="text">${text}</p>
+          <p>${text}</p>
           ${options.search}
           <ul class="offices" part="group" data-group="offices">
             ${offices.map(
@@ -58,19 +53,18 @@ function oneOffice(
     ${innerHeading(placeIn(office, messages, options), options)}
     ${note('city')}
     <dl>
-      <dt>${messages.covers}</dt>
-      <dd>${office.coverage.text}${note('coverage')}</dd>
-      <dt>${messages.liaison}</dt>
-      <dd>
-        ${inlineList(
+      ${row(messages.covers, html`${office.coverage.text}${note('coverage')}`)}
+      ${row(
+        messages.liaison,
+        html`${inlineList(
           office.liaison.items.map(({ name, acronym }) => withAcronym(name, acronym, messages)),
           messages,
         )}
-        ${note('liaison')}
-      </dd>
-      <dt>${messages.supports}</dt>
-      <dd>
-        ${office.support.items.length === 0
+        ${note('liaison')}`,
+      )}
+      ${row(
+        messages.supports,
+        html`${office.support.items.length === 0
           ? html`<span class="muted">${messages.noneNamed}</span>`
           : inlineList(
               office.support.items.map(
@@ -79,8 +73,8 @@ function oneOffice(
               ),
               messages,
             )}
-        ${note('support')}
-      </dd>
+        ${note('support')}`,
+      )}
     </dl>
     <details class="more">
       <summary>${messages.functions}${messages.open}${office.functions.items.length}${messages.close}</summary>
@@ -95,6 +89,7 @@ function oneOffice(
 /** What is known where a source has no list: the seats, and the legend of its map. */
 function withoutList(record: OfficeDirectoryView, messages: OfficeDirectoryMessages, options: Options): TemplateResult {
   const { headquarters, permanentMission, legend, disclaimer } = record;
+  const { facts } = messages;
   return html`
     <p>
       ${record.declared === null
@@ -102,34 +97,22 @@ function withoutList(record: OfficeDirectoryView, messages: OfficeDirectoryMessa
         : html`<span part="count">${messages.officesDeclared(record.declared)}</span>${messages.stop}${messages.space}`}${messages.noOfficeList}
     </p>
     <dl>
-      ${seat(messages.facts.headquarters, headquarters, messages, options)}
-      ${seat(messages.facts.permanentMission, permanentMission, messages, options)}
+      ${headquarters ? row(facts.headquarters, placeIn(headquarters, messages, options)) : nothing}
+      ${permanentMission
+        ? row(facts.permanentMission, placeIn(permanentMission, messages, options))
+        : nothing}
       ${legend.length === 0
         ? nothing
-        : html`<dt>${messages.facts.officesLegend}</dt>
-            <dd>
-              <ul class="bullets">
+        : row(
+            facts.officesLegend,
+            html`<ul class="bullets">
                 ${legend.map((item) => html`<li>${item}</li>`)}
               </ul>
-              ${noteAt('officesLegend', record, messages, options)}
-            </dd>`}
-      ${disclaimer
-        ? html`<dt>${messages.facts.mapDisclaimer}</dt>
-            <dd>${nameIn(disclaimer)}</dd>`
-        : nothing}
+              ${noteAt('officesLegend', record, messages, options)}`,
+          )}
+      ${disclaimer ? row(facts.mapDisclaimer, nameIn(disclaimer)) : nothing}
     </dl>
   `;
-}
-
-function seat(
-  label: string | undefined,
-  place: Seat,
-  messages: OfficeDirectoryMessages,
-  options: Options,
-): TemplateResult | typeof nothing {
-  if (!place) return nothing;
-  return html`<dt>${label}</dt>
-    <dd>${placeIn(place, messages, options)}</dd>`;
 }
 
 /** A list set as a sentence; the semicolons are text, so that a copy of it reads well. */

@@ -22,14 +22,4 @@ export const officeDirectoryStyles = css`
   .inline > li {
     display: inline;
   }
-  .bullets > li {
-    padding-inline-start: 1em;
-    position: relative;
-  }
-  .bullets > li::before {
-    content: '–';
-    position: absolute;
-    inset-inline-start: 0;
-    color: var(--muted);
-  }
 `;

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { OfficeDirectoryView } from '../../records/views/office-directory.js';
-import { records } from '../../records/bundled/office-directory.js';
+import { recordsOf } from '../../records/fetched.js';
 import { searchWords } from '../../records/states.js';
 import type { OfficeDirectoryMessages } from '../../i18n/messages.js';
 import { ListSearch } from '../base/list-search.js';
@@ -10,6 +10,8 @@ import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { officeDirectoryContent } from './office-directory.content.js';
 import { officeDirectoryStyles } from './office-directory.styles.js';
+
+const records = recordsOf<OfficeDirectoryView, OfficeDirectoryMessages>('office-directory');
 
 /**
  * The offices of an organization: city, country, region covered, bodies they keep in touch with,

@@ -9,8 +9,7 @@ import { inNameOrder, nameIn, placeIn, stateName } from '../base/names.content.j
 import type { Options } from '../base/options.js';
 import { row, Sections } from '../base/sections.content.js';
 
-/** Facts that have nothing but names. */
-type NamesFact = 'partnerTypes' | 'expertise' | 'priorityRegions';
+type Seat = NonNullable<OrganizationCardView['headquarters']>;
 type Flagship = NonNullable<OrganizationCardView['flagships']>['items'][number];
 
 /** From how many entries on a list is folded. */
@@ -43,9 +42,10 @@ export function organizationCardContent(
   const card = new Card(record, messages, options);
   return html`
     ${ownHeading(record.name, options)} ${card.identity()} ${card.figures()} ${card.memberStates()}
-    ${card.governance()} ${card.partnerTypes()} ${card.pillars()} ${card.approach()}
-    ${card.expertise()} ${card.flagships()} ${card.priorityRegions()} ${card.roles()}
-    ${card.secretariatOf()} ${card.offices()} ${card.contact()} ${card.notGiven()}
+    ${card.governance()} ${card.names('partnerTypes')} ${card.pillars()} ${card.approach()}
+    ${card.names('expertise')} ${card.flagships()} ${card.names('priorityRegions')} ${card.roles()}
+    ${card.secretariatOf()} ${card.offices()} ${card.about('contact', (contact) => contactContent(contact, messages))}
+    ${card.missing(messages.notGiven, EXPECTED)}
     ${provenance(record, messages, options)}
   `;
 }
@@ -53,31 +53,21 @@ export function organizationCardContent(
 /** The sections of the card; each is one fact of the record. */
 class Card extends Sections<OrganizationCardView, OrganizationCardMessages> {
   identity(): TemplateResult {
-    const { acronym, since, unitedNations, purpose } = this.record;
+    const { acronym } = this.record;
+    const seat = (place: Seat) => placeIn(place, this.messages, this.options);
     return html`${this.note('names')}
       <dl class="facts">
-        ${acronym.value ? this.factRow('acronym', acronym.value) : nothing}
-        ${this.factRow(
-          'since',
-          html`${since.date}<br /><span class="muted">${since.meaning}</span>`,
-        )}
-        ${unitedNations ? this.factRow('unitedNations', unitedNations.text) : nothing}
-        ${this.factRow('purpose', purpose.text)} ${this.#seat('headquarters')}
-        ${this.#seat('permanentMission')}
+        ${acronym.value ? this.row('acronym', ({ value }) => value) : nothing}
+        ${this.row('since', ({ date, meaning }) => html`${date}<br /><span class="muted">${meaning}</span>`)}
+        ${this.row('unitedNations', ({ text }) => text)} ${this.row('purpose', ({ text }) => text)}
+        ${this.row('headquarters', seat)} ${this.row('permanentMission', seat)}
       </dl>`;
   }
 
-  #seat(fact: 'headquarters' | 'permanentMission'): TemplateResult | typeof nothing {
-    const seat = this.record[fact];
-    if (!seat) return nothing;
-    return this.factRow(fact, placeIn(seat, this.messages, this.options));
-  }
-
-  figures(): TemplateResult {
-    return this.factSection(
-      'figures',
+  figures(): TemplateResult | typeof nothing {
+    return this.about('figures', ({ items }) =>
       this.#list(
-        this.record.figures.items.map(
+        items.map(
           ({ value, qualifier, unit }) =>
             html`<span part="figure"
               ><strong part="value"
@@ -105,63 +95,45 @@ class Card extends Sections<OrganizationCardView, OrganizationCardMessages> {
   }
 
   governance(): TemplateResult | typeof nothing {
-    const { governance } = this.record;
-    if (!governance) return nothing;
-    const { text, body } = governance;
-    return this.factSection(
+    return this.about(
       'governance',
-      html`<p>${text}</p>
-        ${body ? html`<dl class="facts">${row(this.messages.body, nameIn(body))}</dl>` : nothing}`,
+      ({ text, body }) =>
+        html`<p>${text}</p>
+          ${body ? html`<dl class="facts">${row(this.messages.body, nameIn(body))}</dl>` : nothing}`,
     );
-  }
-
-  partnerTypes(): TemplateResult | typeof nothing {
-    return this.#names('partnerTypes');
   }
 
   pillars(): TemplateResult | typeof nothing {
-    const { pillars } = this.record;
-    if (!pillars) return nothing;
-    return this.factSection('pillars', this.#list(pillars.items.map(({ name }) => nameIn(name))));
+    return this.about('pillars', ({ items }) => this.#list(items.map(({ name }) => nameIn(name))));
   }
 
   approach(): TemplateResult | typeof nothing {
-    const { approach } = this.record;
-    if (!approach) return nothing;
-    const { text, fields } = approach;
-    return this.factSection(
+    return this.about(
       'approach',
-      html`<p>${text}</p>
-        ${innerHeading(this.messages.fields, this.options, 2)}
-        ${fields.length === 0
-          ? this.#none()
-          : html`<dl class="entries">
-              ${fields.map(({ name, text }) => entry(nameIn(name), text))}
-            </dl>`}`,
+      ({ text, fields }) =>
+        html`<p>${text}</p>
+          ${innerHeading(this.messages.fields, this.options, 2)}
+          ${fields.length === 0
+            ? this.#none()
+            : html`<dl class="entries">
+                ${fields.map(({ name, text }) => entry(nameIn(name), text))}
+              </dl>`}`,
     );
   }
 
-  expertise(): TemplateResult | typeof nothing {
-    return this.#names('expertise');
-  }
-
   flagships(): TemplateResult | typeof nothing {
-    const { flagships, pillars } = this.record;
-    if (!flagships) return nothing;
-    const { items } = flagships;
-    const known = pillars?.items ?? [];
-    const astray = items.filter(({ pillar }) => !known.some(({ id }) => id === pillar));
-    return this.factSection(
-      'flagships',
-      html`${items.length === 0 ? this.#none() : nothing}
+    const known = this.record.pillars?.items ?? [];
+    return this.about('flagships', ({ items }) => {
+      const astray = items.filter(({ pillar }) => !known.some(({ id }) => id === pillar));
+      return html`${items.length === 0 ? this.#none() : nothing}
       ${known.map(({ id, name }) => {
         const own = items.filter(({ pillar }) => pillar === id);
         return own.length === 0
           ? nothing
           : html`${innerHeading(nameIn(name), this.options, 2)} ${this.#initiatives(own)}`;
       })}
-      ${astray.length === 0 ? nothing : this.#initiatives(astray)}`,
-    );
+      ${astray.length === 0 ? nothing : this.#initiatives(astray)}`;
+    });
   }
 
   #initiatives(initiatives: Flagship[]): TemplateResult {
@@ -178,27 +150,21 @@ class Card extends Sections<OrganizationCardView, OrganizationCardMessages> {
     </dl>`;
   }
 
-  priorityRegions(): TemplateResult | typeof nothing {
-    return this.#names('priorityRegions');
-  }
-
   roles(): TemplateResult | typeof nothing {
     const { messages } = this;
-    const { roles } = this.record;
-    if (!roles) return nothing;
-    const { support, capacities, coordination, globalMeetings } = roles;
-    return this.factSection(
+    return this.about(
       'roles',
-      html`<dl class="facts">
-        ${row(messages.support, this.#list(support))} ${row(messages.capacities, this.#list(capacities))}
-        ${coordination ? row(messages.coordination, nameIn(coordination)) : nothing}
-        ${globalMeetings
-          ? row(
-              messages.globalMeetings,
-              html`${globalMeetings.since}<br /><span class="muted">${globalMeetings.purpose}</span>`,
-            )
-          : nothing}
-      </dl>`,
+      ({ support, capacities, coordination, globalMeetings }) =>
+        html`<dl class="facts">
+          ${row(messages.support, this.#list(support))} ${row(messages.capacities, this.#list(capacities))}
+          ${coordination ? row(messages.coordination, nameIn(coordination)) : nothing}
+          ${globalMeetings
+            ? row(
+                messages.globalMeetings,
+                html`${globalMeetings.since}<br /><span class="muted">${globalMeetings.purpose}</span>`,
+              )
+            : nothing}
+        </dl>`,
     );
   }
 
@@ -244,26 +210,9 @@ class Card extends Sections<OrganizationCardView, OrganizationCardMessages> {
     );
   }
 
-  contact(): TemplateResult | typeof nothing {
-    const { messages } = this;
-    const { contact } = this.record;
-    if (!contact) return nothing;
-    return this.factSection('contact', contactContent(contact, messages));
-  }
-
-  notGiven(): TemplateResult | typeof nothing {
-    const { facts, notGiven, colon, enumerationComma, stop } = this.messages;
-    const missing = EXPECTED.filter((fact) => this.record[fact] === null);
-    if (missing.length === 0) return nothing;
-    return html`<p class="muted missing">
-      ${notGiven}${colon}${missing.map((fact) => facts[fact]).join(enumerationComma)}${stop}
-    </p>`;
-  }
-
-  #names(fact: NamesFact): TemplateResult | typeof nothing {
-    const names = this.record[fact];
-    if (!names) return nothing;
-    return this.factSection(fact, this.#list(names.items.map(nameIn)));
+  /** A fact that has nothing but names. */
+  names(fact: 'partnerTypes' | 'expertise' | 'priorityRegions'): TemplateResult | typeof nothing {
+    return this.about(fact, ({ items }) => this.#list(items.map(nameIn)));
   }
 
   #list(items: readonly unknown[]): TemplateResult {

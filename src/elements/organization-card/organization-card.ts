@@ -1,11 +1,13 @@
 import { property } from 'lit/decorators.js';
 import type { OrganizationCardView } from '../../records/views/organization-card.js';
-import { records } from '../../records/bundled/organization-card.js';
+import { recordsOf } from '../../records/fetched.js';
 import type { OrganizationCardMessages } from '../../i18n/messages.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { sectionStyles } from '../base/sections.styles.js';
 import { organizationCardContent } from './organization-card.content.js';
 import { organizationCardStyles } from './organization-card.styles.js';
+
+const records = recordsOf<OrganizationCardView, OrganizationCardMessages>('organization-card');
 
 /**
  * One organization: since when, what it is for, seat, figures, member States, governance, pillars,

@@ -8,7 +8,7 @@ import { provenance } from '../base/provenance.content.js';
 import { ownHeading } from '../base/heading.content.js';
 import { inNameOrder, joined, nameIn, placeIn, stateName, titleIn } from '../base/names.content.js';
 import type { Options } from '../base/options.js';
-import { Sections } from '../base/sections.content.js';
+import { row, Sections } from '../base/sections.content.js';
 
 export interface CardOptions extends Options {
   /** Leaves out everything but what the process is, its chair, secretariat and numbers. */
@@ -48,45 +48,31 @@ export function cardBody(record: CardView, messages: RcpCardMessages, options: C
     ${card.identity()} ${card.objectives()} ${card.chair()} ${card.secretariat()} ${card.members()}
     ${options.compact
       ? nothing
-      : html`${card.themes()} ${card.observers()} ${card.partners()}
+      : html`${card.themes()} ${card.participants('observers')} ${card.participants('partners')}
         ${card.otherRoles()} ${card.meetings()} ${card.documents()} ${card.links()} ${card.contact()} ${card.background()}`}
-    ${card.notPublished()} ${provenance(record, messages, options)}
+    ${card.missing(messages.notPublished, EXPECTED)} ${provenance(record, messages, options)}
   `;
 }
 
 /** The sections of the card; each is one fact of the record. */
 class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
   identity(): TemplateResult {
-    const { record, messages } = this;
-    const { fullName, otherNames, acronym, kind, regions, status, established, association, website } =
-      record;
-    const inferred = (fact: { inferred?: true | undefined }) =>
-      fact.inferred ? html`<span class="muted">${this.#aside(messages.inferred)}</span>` : nothing;
+    const { messages } = this;
+    const term = ({ text, inferred }: CardView['kind']) =>
+      html`${text}${inferred ? html`<span class="muted">${this.#aside(messages.inferred)}</span>` : nothing}`;
     return html`<dl class="facts">
-      ${fullName ? this.factRow('fullName', nameIn(fullName.name)) : nothing}
-      ${otherNames
-        ? this.factRow(
-            'otherNames',
-            html`${joined(
-              otherNames.items.map(
-                ({ name, former }) => html`${nameIn(name)}${former ? this.#aside(messages.former) : nothing}`,
-              ),
-              messages.semicolon,
-            )}`,
-          )
-        : nothing}
-      ${acronym.value ? this.factRow('acronym', acronym.value) : nothing}
-      ${this.factRow('kind', html`${kind.text}${inferred(kind)}`)}
-      ${this.factRow(
-        'regions',
-        html`${regions.text}${inferred(regions)}`,
+      ${this.row('fullName', ({ name }) => nameIn(name))}
+      ${this.row('otherNames', ({ items }) =>
+        joined(
+          items.map(({ name, former }) => html`${nameIn(name)}${former ? this.#aside(messages.former) : nothing}`),
+          messages.semicolon,
+        ),
       )}
-      ${this.factRow('status', html`${status.text}${inferred(status)}`)}
-      ${established ? this.factRow('established', established.date) : nothing}
-      ${association
-        ? this.factRow('association', association.name ? nameIn(association.name) : messages.none)
-        : nothing}
-      ${website ? this.factRow('website', ownLink(website.url)) : nothing}
+      ${this.record.acronym.value ? this.row('acronym', ({ value }) => value) : nothing}
+      ${this.row('kind', term)} ${this.row('regions', term)} ${this.row('status', term)}
+      ${this.row('established', ({ date }) => date)}
+      ${this.row('association', ({ name }) => (name ? nameIn(name) : messages.none))}
+      ${this.row('website', ({ url }) => ownLink(url))}
     </dl>`;
   }
 
@@ -98,25 +84,16 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
   }
 
   chair(): TemplateResult | typeof nothing {
-    const { messages } = this;
-    const { chair } = this.record;
-    if (!chair) return nothing;
-    const { latest, previous } = chair;
-    return this.section(
+    const { latestChair, previousChair, semicolon } = this.messages;
+    return this.about(
       'chair',
-      html`<dl class="facts">
-        <dt>${messages.latestChair}</dt>
-        <dd>${this.#term(latest)}</dd>
-        ${previous.length === 0
-          ? nothing
-          : html`<dt>${messages.previousChair}</dt>
-              <dd>
-                ${joined(
-                  previous.map((term) => this.#term(term)),
-                  messages.semicolon,
-                )}
-              </dd>`}
-      </dl>`,
+      ({ latest, previous }) =>
+        html`<dl class="facts">
+          ${row(latestChair, this.#term(latest))}
+          ${previous.length === 0
+            ? nothing
+            : row(previousChair, joined(previous.map((term) => this.#term(term)), semicolon))}
+        </dl>`,
     );
   }
 
@@ -129,19 +106,17 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
 
   secretariat(): TemplateResult | typeof nothing {
     const { messages } = this;
-    const { secretariat } = this.record;
-    if (!secretariat) return nothing;
-    const { organization, parent, calledAs, funding, text } = secretariat;
-    return this.factSection(
+    return this.about(
       'secretariat',
-      html`${organization
-          ? html`<p>
-              ${parent ? messages.place(nameIn(organization), nameIn(parent)) : nameIn(organization)}${calledAs
-                ? html`${messages.semicolon}${messages.calledAs(messages.openQuote + calledAs.text + messages.closeQuote)}`
-                : nothing}${funding ? html`${messages.stop}${messages.space}${messages.fundedBy(funding.text)}` : nothing}${messages.stop}
-            </p>`
-          : nothing}
-        ${paragraph(text)}`,
+      ({ organization, parent, calledAs, funding, text }) =>
+        html`${organization
+            ? html`<p>
+                ${parent ? messages.place(nameIn(organization), nameIn(parent)) : nameIn(organization)}${calledAs
+                  ? html`${messages.semicolon}${messages.calledAs(messages.openQuote + calledAs.text + messages.closeQuote)}`
+                  : nothing}${funding ? html`${messages.stop}${messages.space}${messages.fundedBy(funding.text)}` : nothing}${messages.stop}
+              </p>`
+            : nothing}
+          ${paragraph(text)}`,
     );
   }
 
@@ -172,7 +147,7 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
     const { hasBackground, launch, background } = this.record;
     if (!hasBackground) return nothing;
     const { text, document, symbol, date } = launch ?? {};
-    const inner = html`${text ? html`<p>${text}</p>` : nothing}
+    const inner = html`${paragraph(text)}
     ${document ? html`<p>${messages.launchDocument}${messages.colon}${titleIn(document, messages)}</p>` : nothing}
     ${symbol
       ? html`<p>
@@ -190,33 +165,18 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
   }
 
   themes(): TemplateResult | typeof nothing {
-    const { themes } = this.record;
-    if (!themes) return nothing;
-    return this.factSection(
-      'themes',
-      html`${this.#list(themes.items.map(nameIn))} ${paragraph(themes.text)}`,
-    );
+    return this.about('themes', ({ items, text }) => html`${this.#list(items.map(nameIn))} ${paragraph(text)}`);
   }
 
-  observers(): TemplateResult | typeof nothing {
-    return this.#participants('observers');
-  }
-
-  partners(): TemplateResult | typeof nothing {
-    return this.#participants('partners');
-  }
-
-  #participants(role: 'observers' | 'partners'): TemplateResult | typeof nothing {
-    const participants = this.record[role];
-    if (!participants) return nothing;
-    const { items, states, text } = participants;
-    return this.factSection(
+  participants(role: 'observers' | 'partners'): TemplateResult | typeof nothing {
+    return this.about(
       role,
-      html`${states?.codes.length || items?.length || text
-        ? nothing
-        : paragraph(states && items ? this.messages.none : this.messages.noList)}
-      ${states?.codes.length ? html`<p>${this.#listed(states)}</p>` : nothing}
-      ${items?.length ? this.#bodies(items) : nothing} ${paragraph(text)}`,
+      ({ items, states, text }) =>
+        html`${states?.codes.length || items?.length || text
+          ? nothing
+          : paragraph(states && items ? this.messages.none : this.messages.noList)}
+        ${states?.codes.length ? html`<p>${this.#listed(states)}</p>` : nothing}
+        ${items?.length ? this.#bodies(items) : nothing} ${paragraph(text)}`,
     );
   }
 
@@ -226,7 +186,7 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
     if (otherRoles.length === 0) return nothing;
     return this.section(
       'otherRoles',
-      html`${otherRoles.map(
+      otherRoles.map(
         ({ role, states, text, others }) =>
           html`<p>
             ${role}${text ? this.#aside(text) : nothing}${messages.colon}${this.#listed(states)}${otherwise(
@@ -234,22 +194,21 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
               messages,
             )}
           </p>`,
-      )}`,
+      ),
     );
   }
 
   meetings(): TemplateResult | typeof nothing {
-    const { meetings, earlierMeetings, earlier } = this.record;
-    if (!meetings) return nothing;
+    const { earlierMeetings, earlier } = this.record;
     const list = (items: LocalMeeting[]) =>
       items.length === 0
         ? this.#empty()
         : html`<ul class="meetings">
             ${items.map((meeting) => this.#meeting(meeting))}
           </ul>`;
-    return this.factSection(
+    return this.about(
       'meetings',
-      html`${list(meetings.items)}
+      ({ items }) => html`${list(items)}
       ${earlierMeetings
         ? this.#folded(this.messages.earlier(earlierMeetings), earlier && list(earlier))
         : nothing}`,
@@ -277,24 +236,19 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
   }
 
   links(): TemplateResult | typeof nothing {
-    const { links } = this.record;
-    if (!links) return nothing;
-    return this.factSection(
-      'links',
-      links.items.length === 0
+    return this.about('links', ({ items }) =>
+      items.length === 0
         ? this.#empty()
         : html`<ul>
-            ${links.items.map(
-              ({ title, url }) => html`<li><a href=${url} rel="noreferrer">${nameIn(title)}</a></li>`,
-            )}
+            ${items.map(({ title, url }) => html`<li><a href=${url} rel="noreferrer">${nameIn(title)}</a></li>`)}
           </ul>`,
     );
   }
 
   contact(): TemplateResult | typeof nothing {
-    const { contact, website } = this.record;
-    if (!contact) return nothing;
-    return this.factSection('contact', contactContent(contact, this.messages, website?.url));
+    return this.about('contact', (contact) =>
+      contactContent(contact, this.messages, this.record.website?.url),
+    );
   }
 
   #meeting({ date, title, place, group }: LocalMeeting): TemplateResult {
@@ -350,15 +304,6 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
     return html`<ul class="columns">
       ${names.map((name) => html`<li part="item">${name}</li>`)}
     </ul>`;
-  }
-
-  notPublished(): TemplateResult | typeof nothing {
-    const { facts, notPublished, colon, enumerationComma, stop } = this.messages;
-    const missing = EXPECTED.filter((fact) => this.record[fact] === null);
-    if (missing.length === 0) return nothing;
-    return html`<p class="muted missing">
-      ${notPublished}${colon}${missing.map((fact) => facts[fact]).join(enumerationComma)}${stop}
-    </p>`;
   }
 
   /** A remark on what stands before it. */

@@ -1,13 +1,15 @@
 import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { CardView } from '../../records/views/rcp-card.js';
-import { records } from '../../records/bundled/rcp-card.js';
+import { recordsOf } from '../../records/fetched.js';
 import type { RcpCardMessages } from '../../i18n/messages.js';
 import type { Options } from '../base/options.js';
 import { RcpElement } from '../base/rcp-element.js';
 import { sectionStyles } from '../base/sections.styles.js';
 import { cardContent } from './rcp-card.content.js';
 import { cardStyles } from './rcp-card.styles.js';
+
+const records = recordsOf<CardView, RcpCardMessages>('rcp-card');
 
 /**
  * One process: kind and region, status, since when, objectives, chair, secretariat, members declared

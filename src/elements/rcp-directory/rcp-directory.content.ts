@@ -5,6 +5,7 @@ import { directionOf } from '../../i18n/language.js';
 import type { RcpCardMessages, RcpDirectoryMessages } from '../../i18n/messages.js';
 import type { Shown } from '../base/load-record.js';
 import { provenance } from '../base/provenance.content.js';
+import { countedHeading } from '../base/groups.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
@@ -17,8 +18,6 @@ const NAME_DEPTH = 3;
 export type Card = Shown<CardView, RcpCardMessages>;
 
 export interface RcpDirectoryOptions extends Options {
-  /** The search field, where there is a script to serve it. */
-  search: TemplateResult | typeof nothing;
   /** The card of an entry that was opened; undefined until it is there. */
   card: (id: string) => Card | 'failed' | undefined;
   isOpen: (id: string) => boolean;
@@ -60,14 +59,6 @@ function headingOf({ only }: RcpDirectoryView, messages: RcpDirectoryMessages): 
   const { heading, colon, comma, regions, statuses } = messages;
   const names = [only?.region && regions[only.region], only?.status && statuses[only.status]];
   return [heading, names.filter(Boolean).join(comma)].filter(Boolean).join(colon);
-}
-
-function countedHeading(name: string, count: number, options: Options, depth = 1): TemplateResult {
-  return innerHeading(
-    html`${name} <span class="count" part="count">${count}</span>`,
-    options,
-    depth,
-  );
 }
 
 function oneGroup(
@@ -121,17 +112,13 @@ function oneEntry(
 
 /** The card in its own language: it may come a little later than the names around it. */
 function cardOf(
-  { view, messages, language, states, english, notes }: Card,
-  { headingLevel, edition }: Options,
+  { view, messages, ...shown }: Card,
+  { headingLevel }: Options,
 ): TemplateResult {
-  return html`<article class="card" lang=${language} dir=${directionOf(language)}>
+  return html`<article class="card" lang=${shown.language} dir=${directionOf(shown.language)}>
     ${cardBody({ ...view, noted: [] }, messages, {
-      language,
-      states,
-      english,
+      ...shown,
       headingLevel: (headingLevel === 'none' ? 1 : headingLevel) + NAME_DEPTH,
-      edition,
-      notes,
       brief: true,
       loadDetails: () => undefined, // They are there.
       compact: false,

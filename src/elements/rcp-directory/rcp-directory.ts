@@ -2,8 +2,7 @@ import { nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { RcpCardMessages, RcpDirectoryMessages } from '../../i18n/messages.js';
 import { PROCESS_REGIONS, STATUSES, type Language } from '../../model/vocabulary.js';
-import { records as cards } from '../../records/bundled/rcp-card.js';
-import { records } from '../../records/bundled/rcp-directory.js';
+import { recordsOf } from '../../records/fetched.js';
 import { searchWords, type SearchKey } from '../../records/states.js';
 import type { CardView } from '../../records/views/rcp-card.js';
 import type { RcpDirectoryView } from '../../records/views/rcp-directory.js';
@@ -17,6 +16,9 @@ import { sectionStyles } from '../base/sections.styles.js';
 import { cardStyles } from '../rcp-card/rcp-card.styles.js';
 import { rcpDirectoryContent, type Card } from './rcp-directory.content.js';
 import { rcpDirectoryStyles } from './rcp-directory.styles.js';
+
+const records = recordsOf<RcpDirectoryView, RcpDirectoryMessages>('rcp-directory');
+const cards = recordsOf<CardView, RcpCardMessages>('rcp-card');
 
 /**
  * Every process by region and status, with search; an entry opens its card in place.
@@ -56,6 +58,7 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
 
   protected override readonly idAttribute = '';
   protected override readonly records = records;
+  protected readonly cards = cards;
 
   readonly #search = new ListSearch(this, () => (row) => this.#searchKey(row));
 
@@ -109,7 +112,7 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
     const { view } = await loadRecord(records, this.requestIn(language), (view) => this.narrow(view));
     for (const { id } of view.items) {
       const request = { ...this.requestIn(language), id };
-      this.#staticCards.set(id, await loadDetails(await loadRecord(cards, request)));
+      this.#staticCards.set(id, await loadDetails(await loadRecord(this.cards, request)));
     }
     return super.staticContent(language);
   }
@@ -136,9 +139,10 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
     if (open) this.#open.add(id);
     else this.#open.delete(id);
     if (open && !this.#cards.has(id)) {
-      // A card with its details, since an entry is folded itself.
-      const request = () => ({ ...this.requestIn(), id });
-      this.#cards.set(id, new RecordTask(this, () => cards, request, { wantsDetails: true }));
+      const card = new RecordTask(this, () => this.cards, () => ({ ...this.requestIn(), id }));
+      // With its details, since an entry is folded itself.
+      card.wantDetails();
+      this.#cards.set(id, card);
     }
     this.requestUpdate();
   }

@@ -5,27 +5,15 @@ import type {
   StateMembershipsView,
 } from '../../records/views/state-memberships.js';
 import { groupStates } from '../../records/states.js';
-import { fold } from '../../format/fold.js';
 import type { StateMembershipsMessages } from '../../i18n/messages.js';
 import { STATE_ROLES, type StateRole } from '../../model/vocabulary.js';
 import { otherwise } from '../base/count.content.js';
 import { provenance } from '../base/provenance.content.js';
-import { innerHeading, ownHeading } from '../base/heading.content.js';
-import { inNameOrder } from '../base/names.content.js';
+import { ownHeading } from '../base/heading.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
 import { cloneOnce } from '../base/clone-once.js';
-
-export interface StateMembershipsOptions extends Options {
-  /** The search field, where there is a script to serve it. */
-  search: TemplateResult | typeof nothing;
-}
-
-interface State {
-  /** Empty for a name without any code. */
-  code: string;
-  name: string;
-}
+import { inOrder, section, type Row } from '../base/groups.content.js';
 
 /** A process in which a State has a role, and its roles in it. */
 interface Membership {
@@ -51,7 +39,7 @@ export const FACTS: Record<StateRole, string> = {
 export function stateMembershipsContent(
   record: StateMembershipsView,
   messages: StateMembershipsMessages,
-  options: StateMembershipsOptions,
+  options: Options,
 ): TemplateResult {
   return html`
     ${record.state === undefined
@@ -85,7 +73,7 @@ function oneState(
 function allStates(
   record: StateMembershipsView,
   messages: StateMembershipsMessages,
-  options: StateMembershipsOptions,
+  options: Options,
 ): TemplateResult {
   const states = statesOf(record, options);
   return html`${ownHeading(messages.allStates, options)}
@@ -93,24 +81,21 @@ function allStates(
     ${options.search}
     ${cloneOnce(
       record.items,
-      [options.english ? 'published' : '', options.headingLevel].join(),
-      () => html`${groupStates(states, 'region', options, messages.other).map(
-        ({ key, name, rows }) =>
-          html`<section part="group" data-group=${key}>
-            ${innerHeading(
-              html`${name} <span class="count" part="count">${rows.length}</span>`,
-              options,
-            )}
-            <div class="states">
-              ${rows.map((state) => foldedState(state, record, messages, options))}
-            </div>
-          </section>`,
+      options,
+      () => html`${groupStates(states, 'region', options, messages.other).map((group) =>
+        section(
+          group,
+          options,
+          html`<div class="states">
+            ${group.rows.map((state) => foldedState(state, record, messages, options))}
+          </div>`,
+        ),
       )}`,
     )}`;
 }
 
 function foldedState(
-  state: State,
+  state: Row,
   record: StateMembershipsView,
   messages: StateMembershipsMessages,
   options: Options,
@@ -152,7 +137,7 @@ function tally(memberships: readonly Membership[], messages: StateMembershipsMes
  */
 function describe(
   { process, roles }: Membership,
-  { code }: State,
+  { code }: Row,
   messages: StateMembershipsMessages,
   { english }: Options,
   noteAbout?: (fact: string) => unknown,
@@ -200,7 +185,7 @@ function gaps({ gaps }: StateMembershipsView, messages: StateMembershipsMessages
   </div>`;
 }
 
-function membershipsOf({ code, name }: State, { items }: StateMembershipsView): Membership[] {
+function membershipsOf({ code, name }: Row, { items }: StateMembershipsView): Membership[] {
   return items
     .map((process) => ({
       process,
@@ -216,16 +201,17 @@ export function statesIn({ items }: StateMembershipsView): string[] {
   return [...new Set(items.flatMap(({ roles }) => roles.flatMap((role) => role.codes)))].sort();
 }
 
-/** All in the order of the names that are shown, then the names without a code. */
-function statesOf(view: StateMembershipsView, options: Options): State[] {
-  const { items } = view;
-  const coded = inNameOrder(statesIn(view), options.states).map((code) => ({ code, name: nameOf(code, options) }));
-  if (options.english) coded.sort((a, b) => (fold(a.name) < fold(b.name) ? -1 : 1));
-  const uncoded = new Set(items.flatMap(({ roles }) => roles.flatMap((role) => role.uncoded ?? [])));
-  return [...coded, ...[...uncoded].map((name) => ({ code: '', name }))];
+/** All of them with the names that are shown, in their order. */
+function statesOf(view: StateMembershipsView, options: Options): Row[] {
+  const uncoded = new Set(view.items.flatMap(({ roles }) => roles.flatMap((role) => role.uncoded ?? [])));
+  const rows = [
+    ...statesIn(view).map((code) => ({ code, name: '' })),
+    ...[...uncoded].map((name) => ({ code: '', name })),
+  ];
+  // What a process prints stands at the process.
+  return inOrder(rows, options, () => undefined);
 }
 
-/** What a process prints stands at the process. */
 function nameOf(code: string, { english, states }: Options): string {
   return (english ?? states).names[code] ?? code;
 }

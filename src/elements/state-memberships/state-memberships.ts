@@ -1,17 +1,18 @@
-import { nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { StateMembershipsView } from '../../records/views/state-memberships.js';
-import { records } from '../../records/bundled/state-memberships.js';
-import { searchWords } from '../../records/states.js';
+import { recordsOf } from '../../records/fetched.js';
 import type { StateMembershipsMessages } from '../../i18n/messages.js';
 import { groupStyles } from '../base/groups.styles.js';
-import { ListSearch, shownKey, type KeyOf } from '../base/list-search.js';
+import { ListSearch } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
 import { keep, keepItems, RcpCollection } from '../base/rcp-collection.js';
 import { loadStateKeys } from '../base/state-keys.js';
 import { FACTS, statesIn, stateMembershipsContent } from './state-memberships.content.js';
 import { stateMembershipsStyles } from './state-memberships.styles.js';
+
+const records = recordsOf<StateMembershipsView, StateMembershipsMessages>('state-memberships');
 
 /**
  * Every process that a State takes part in, and in what role; without a State, all of them, with search.
@@ -32,7 +33,12 @@ export class StateMemberships extends RcpCollection<StateMembershipsView, StateM
   protected override readonly idAttribute = 'state';
   protected override readonly records = records;
 
-  readonly #search = new ListSearch(this, () => this.#loadKeys());
+  readonly #search = new ListSearch(this, () =>
+    loadStateKeys((code) => {
+      const roles = this.view?.items.flatMap((item) => item.roles) ?? [];
+      return [...new Set(roles.flatMap((role) => role.prints?.[code] ?? []))];
+    }),
+  );
   /** The State that the search has opened. */
   #found: HTMLDetailsElement | undefined;
 
@@ -70,8 +76,10 @@ export class StateMemberships extends RcpCollection<StateMembershipsView, StateM
     messages: StateMembershipsMessages,
     options: Options,
   ): TemplateResult {
-    const search = view.state === undefined ? this.#search.field(messages, options.language) : nothing;
-    return stateMembershipsContent(view, messages, { ...options, search });
+    return stateMembershipsContent(view, messages, {
+      ...options,
+      search: this.#search.field(messages, options.language),
+    });
   }
 
   /** Opens the only State that the search has left; it closes again when the search goes on. */
@@ -83,17 +91,5 @@ export class StateMemberships extends RcpCollection<StateMembershipsView, StateM
     if (this.#found) this.#found.open = false;
     if (found) found.open = true;
     this.#found = found;
-  }
-
-  async #loadKeys(): Promise<KeyOf> {
-    const known = await loadStateKeys();
-    return (row) => {
-      const code = row.dataset.row ?? '';
-      const { words, codes } = known.get(code) ?? { words: '', codes: '' };
-      // A State is found by what is shown and by what a source prints, too; a name without a code by itself.
-      const roles = this.view?.items.flatMap((item) => item.roles) ?? [];
-      const prints = new Set(roles.flatMap((role) => role.prints?.[code] ?? []));
-      return { words: words + shownKey(row).words + searchWords([...prints]), codes };
-    };
   }
 }

@@ -27,14 +27,11 @@ const ORGANIZATION_FACTS = [
   'contact',
 ] as const satisfies (keyof Organization)[];
 
-type OrganizationFact = (typeof ORGANIZATION_FACTS)[number];
+type Reworked = 'names' | 'figures' | 'memberStates' | 'offices';
 
 export interface OrganizationCardView
   extends View,
-    Omit<
-      Localized<Pick<Organization, OrganizationFact>>,
-      'names' | 'figures' | 'memberStates' | 'offices'
-    > {
+    Localized<Pick<Organization, Exclude<(typeof ORGANIZATION_FACTS)[number], Reworked>>> {
   figures: { items: KeyFiguresView['figures']; others?: string[] };
   memberStates: (LocalDeclared & Pick<LocalStates, 'codes' | 'prints'>) | null;
   offices:

@@ -2,7 +2,7 @@ import { formatDate } from '../../format/date.js';
 import { formatList } from '../../format/list.js';
 import { newestFirst } from '../../model/dates.js';
 import type { Body, ListedState, Process } from '../../model/schema.js';
-import { localize, type Localized, type LocalName } from '../localize.js';
+import { localize, type Localized } from '../localize.js';
 import {
   codesIn,
   toProvenance,
@@ -46,12 +46,27 @@ const CARD_FACTS = [
   'contact',
 ] as const satisfies (keyof Process)[];
 
-type CardFact = (typeof CARD_FACTS)[number];
+/** Those that it carries as they are. */
+const PLAIN = [
+  'fullName',
+  'otherNames',
+  'acronym',
+  'established',
+  'association',
+  'website',
+  'objectives',
+  'themes',
+  'memberOrganizations',
+  'links',
+  'contact',
+] as const satisfies (keyof Process)[];
+
+type Secretariat = NonNullable<Process['secretariat']>;
 
 /** How many meetings of a card stand open. */
 const NEWEST = 3;
 
-export interface CardView extends View, Omit<Localized<Pick<Process, CardFact>>, Reworked> {
+export interface CardView extends View, Localized<Pick<Process, (typeof PLAIN)[number]>> {
   kind: LocalTerm;
   regions: LocalTerm;
   status: LocalTerm;
@@ -81,29 +96,8 @@ export interface CardView extends View, Omit<Localized<Pick<Process, CardFact>>,
   earlier?: LocalMeeting[];
 }
 
-type Reworked =
-  | 'names'
-  | 'kind'
-  | 'regions'
-  | 'status'
-  | 'launch'
-  | 'background'
-  | 'chair'
-  | 'secretariat'
-  | 'documents'
-  | 'members'
-  | 'observers'
-  | 'partners'
-  | 'otherRoles'
-  | 'meetings';
-
-/** Absent is what the source does not say. */
-interface LocalSecretariat {
-  organization?: LocalName;
-  text?: string;
-  parent?: LocalName;
-  calledAs?: LocalName;
-  funding?: LocalName;
+interface LocalSecretariat extends Localized<Pick<Secretariat, 'organization' | 'parent' | 'calledAs' | 'funding'>> {
+  text: string | null;
   others?: string[];
 }
 
@@ -143,24 +137,8 @@ export function toCardView(
 ): ViewWithDetails<CardView> {
   const { language, vocabulary } = context;
   const provenance = toProvenance(process, CARD_FACTS, context);
-  const {
-    names: _,
-    kind,
-    regions,
-    status,
-    launch,
-    background,
-    themes,
-    chair,
-    secretariat,
-    documents,
-    members,
-    observers,
-    partners,
-    otherRoles,
-    meetings,
-    ...facts
-  } = pick(process, CARD_FACTS);
+  const { kind, regions, status, launch, background, themes, chair, secretariat } = process;
+  const { documents, members, observers, partners, otherRoles, meetings } = process;
   const sorted = (meetings?.items ?? [])
     .toSorted((a, b) => newestFirst(a.date, b.date))
     .map((meeting) => toMeeting(meeting, context));
@@ -177,7 +155,7 @@ export function toCardView(
     };
   const supportInitiative = secretariat?.supportInitiative ?? null;
   const local = {
-    ...localize(facts, language),
+    ...localize(pick(process, PLAIN), language),
     themes: themes && {
       ...localize(themes, language),
       text: sentence(localize(themes.text, language), context),
@@ -186,14 +164,19 @@ export function toCardView(
       latest: toChair(chair.latest, context),
       previous: chair.previous.map((term) => toChair(term, context)),
     },
-    secretariat: secretariat && toSecretariat(secretariat, context),
-    documents: documents && documents.items.length,
-    kind: { ...toTerm(kind, context), text: vocabulary.kinds[kind.value] },
-    regions: {
-      ...toTerm(regions, context),
-      text: regions.value.map((region) => vocabulary.regions[region]).join(vocabulary.semicolon),
+    secretariat: secretariat && {
+      ...localize(pick(secretariat, ['organization', 'parent', 'calledAs', 'funding']), language),
+      ...toOthers(secretariat, context),
+      text: sentence(localize(secretariat.text, language), context),
     },
-    status: { ...toTerm(status, context), text: vocabulary.statuses[status.value] },
+    documents: documents && documents.items.length,
+    kind: toTerm(kind, vocabulary.kinds[kind.value], context),
+    regions: toTerm(
+      regions,
+      regions.value.map((region) => vocabulary.regions[region]).join(vocabulary.semicolon),
+      context,
+    ),
+    status: toTerm(status, vocabulary.statuses[status.value], context),
     observers: participants(observers),
     partners: participants(partners),
     otherRoles: otherRoles.map(({ role, states, text, others }) => ({
@@ -236,21 +219,6 @@ export function inBrief({ view, details }: ViewWithDetails<CardView>): ViewWithD
   return { view: { ...view, noted: [] }, details: { ...rest, notes: [] } };
 }
 
-function toSecretariat(
-  secretariat: NonNullable<Process['secretariat']>,
-  context: ViewContext,
-): LocalSecretariat {
-  const { organization, text, parent, calledAs, funding } = localize(secretariat, context.language);
-  return {
-    ...(organization && { organization }),
-    ...(text && { text: sentence(text, context) }),
-    ...(parent && { parent }),
-    ...(calledAs && { calledAs }),
-    ...(funding && { funding }),
-    ...toOthers(secretariat, context),
-  };
-}
-
 function toChair(
   { states, period, text, others }: NonNullable<Process['chair']>['latest'],
   context: ViewContext,
@@ -261,16 +229,16 @@ function toChair(
   return { states, ...(known && { when: known }), ...toOthers({ others }, context) };
 }
 
-/** Of a term, what stands beside its words. */
 function toTerm(
   { inferred, others }: { inferred?: true | undefined } & Disputed,
+  text: string,
   context: ViewContext,
-): Omit<LocalTerm, 'text'> {
-  return { ...(inferred && { inferred }), ...toOthers({ others }, context) };
+): LocalTerm {
+  return { text, ...(inferred && { inferred }), ...toOthers({ others }, context) };
 }
 
 function toInitiative(
-  initiative: NonNullable<NonNullable<Process['secretariat']>['supportInitiative']>,
+  initiative: NonNullable<Secretariat['supportInitiative']>,
   { language, vocabulary, states }: ViewContext,
 ): { heading: string; text: string } {
   const { name, fullName, text, period, funding } = localize(initiative, language);

@@ -204,12 +204,7 @@ function toNote(note: Note, language: Language, sources: LocalSource[]): LocalNo
 export function toSource(source: Sources[string], language: Language): LocalSource {
   const { title, language: lang, url } = source;
   const { publisher, date, newest, read } = localize(
-    {
-      publisher: source.publisher,
-      date: source.date,
-      newest: source.newest,
-      read: source.read,
-    },
+    pick(source, ['publisher', 'date', 'newest', 'read']),
     language,
   );
   return {

@@ -1,1 +1,0 @@
-export { loadStateNames } from '../fetched.js';
