@@ -8,10 +8,9 @@ import { toJsonSchema } from '@valibot/to-json-schema';
 import * as schemas from '../src/model/schema.js';
 import type { Manifest } from '../src/reuse/manifest.js';
 import { releaseBase } from './base.js';
-import { checkCoverage } from './coverage.js';
 import { readData } from './data.js';
+import { updateTables } from './docs.js';
 import { writeEmbed } from './embed.js';
-import { checkReadme } from './readme.js';
 import { embedIdsOf, tags } from './records.js';
 import { pageSizes, reportSizes } from './sizes.js';
 import { embedSheet, sizeSheet, styleSheet } from './stylesheet.js';
@@ -28,8 +27,7 @@ await Promise.all([
   run('tsc', '-p', 'tsconfig.types.json'),
   run('cem', 'analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'),
 ]);
-checkReadme();
-checkCoverage(data);
+updateTables(data, 'check');
 writeSchemas();
 cpSync('data', join(DIST, 'data'), { recursive: true });
 write('release.json', `${JSON.stringify({ version, edition: data.edition, base }, null, 2)}\n`);

@@ -2,13 +2,24 @@ import type { Tag } from '../records/tags.js';
 
 /** What is read of `custom-elements.json`. */
 export interface Manifest {
-  modules: {
-    declarations?: {
-      tagName?: string;
-      description?: string;
-      attributes?: { name: string; description?: string; type?: { text: string } }[];
-    }[];
-  }[];
+  modules: { declarations?: Declaration[] }[];
+}
+
+/** A class, as its docblock describes it. */
+export interface Declaration extends Partial<Record<DeclaredKind, Declared[]>> {
+  name: string;
+  tagName?: string;
+  description?: string;
+}
+
+export type DeclaredKind = 'attributes' | 'slots' | 'events' | 'cssParts' | 'cssProperties' | 'cssStates';
+
+/** One attribute, slot, event or the like. */
+export interface Declared {
+  name: string;
+  description?: string;
+  type?: { text: string };
+  default?: string;
 }
 
 /** An element, as its docblock describes it. */
@@ -39,11 +50,13 @@ export function describedIn({ modules }: Manifest, tag: Tag): Described {
       name,
       description,
       isFlag: type?.text === 'boolean',
-      // A union of literals: 'region' | 'letter' | 'none'; an empty one stands for none of them.
-      choices: type?.text
-        .match(/'[^']*'/g)
-        ?.map((choice) => choice.slice(1, -1))
-        .filter(Boolean),
+      choices: choicesIn(type?.text),
     })),
   };
+}
+
+/** The values of a union of literals: 'region' | 'letter' | 'none'; an empty one stands for none of them. */
+export function choicesIn(type = ''): string[] | undefined {
+  const literals = type.match(/'[^']*'/g)?.map((literal) => literal.slice(1, -1));
+  return literals?.filter(Boolean);
 }

@@ -2,17 +2,12 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import type { Declaration, DeclaredKind } from '../../src/reuse/manifest.js';
 
-interface Named {
-  name: string;
-}
-
-type Kind = 'attributes' | 'slots' | 'events' | 'cssParts' | 'cssProperties' | 'cssStates';
-
-const KINDS: Kind[] = ['attributes', 'slots', 'events', 'cssParts', 'cssProperties', 'cssStates'];
+const KINDS: DeclaredKind[] = ['attributes', 'slots', 'events', 'cssParts', 'cssProperties', 'cssStates'];
 
 const manifest = JSON.parse(readFileSync('dist/custom-elements.json', 'utf8')) as {
-  modules: { path: string; declarations?: (Named & { tagName?: string } & Partial<Record<Kind, Named[]>>)[] }[];
+  modules: { path: string; declarations?: Declaration[] }[];
 };
 const elements = manifest.modules
   .flatMap((module) => module.declarations ?? [])

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { ALL, TAGS, type Shows, type Tag } from '../../src/records/tags.js';
 import type { Organization, Process, States } from '../../src/model/schema.js';
 import { LANGUAGES, type Language } from '../../src/model/vocabulary.js';
+import { describedIn, type Manifest } from '../../src/reuse/manifest.js';
 import type { Answer } from '../support/server.js';
 
 export const tags = Object.keys(TAGS) as Tag[];
@@ -50,15 +51,9 @@ export function attributeOf(tag: Tag): string {
   return (TAGS[tag] as Shows).attribute ?? 'process';
 }
 
-interface Manifest {
-  modules: { declarations?: { tagName?: string; attributes?: { name: string }[] }[] }[];
-}
-
 /** The attributes of a tag, but for the one that names a record. */
 export function attributesOf(tag: Tag): string[] {
-  const { modules } = readJson('dist/custom-elements.json') as Manifest;
-  const declarations = modules.flatMap(({ declarations = [] }) => declarations);
-  const attributes = declarations.find(({ tagName }) => tagName === tag)?.attributes ?? [];
+  const { attributes } = describedIn(readJson('dist/custom-elements.json') as Manifest, tag);
   return attributes.map(({ name }) => name).filter((name) => name !== attributeOf(tag));
 }
 
