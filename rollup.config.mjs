@@ -12,12 +12,10 @@ import { register } from 'tsx/esm/api';
 // The records come from sources in TypeScript.
 register();
 const { LANGUAGES } = await import('./src/model/vocabulary.ts');
-const { TAGS, camelCase, pascalCase } = await import('./src/records/tags.ts');
+const { TAG_NAMES, TAGS, camelCase, isTag, pascalCase } = await import('./src/records/tags.ts');
 const { readData } = await import('./scripts/data.ts');
 const { shortTemplates, TARGET, trustedTypesPolicy } = await import('./scripts/plugins.ts');
-const { idsModule, idsOf, importsModule, recordModules, stateNamesModule, tags } = await import(
-  './scripts/records.ts'
-);
+const { idsModule, idsOf, importsModule, recordModules, stateNamesModule } = await import('./scripts/records.ts');
 const { standalone } = await import('./scripts/standalone.ts');
 
 const DIST = 'dist';
@@ -55,7 +53,7 @@ const entry = (modules) => ({
 });
 
 /** The messages of each element in each language, each a module that needs no other. */
-const messages = tags.flatMap((tag) =>
+const messages = TAG_NAMES.flatMap((tag) =>
   LANGUAGES.map((language) => ({
     input: 'messages',
     onwarn,
@@ -75,7 +73,7 @@ const npm = {
     'cli/main': 'src/cli/main.ts',
     'define/all': 'src/define/all.ts',
     'records/imported': 'src/records/imported.ts',
-    ...Object.fromEntries(tags.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
+    ...Object.fromEntries(TAG_NAMES.map((tag) => [`define/${tag}`, `src/define/${tag}.ts`])),
   },
   external: /^(lit|@lit\/|@lit-labs\/|parse5$|valibot$|jsonc-parser$|node:)/,
   onwarn,
@@ -96,7 +94,7 @@ function records() {
       const write = (fileName, source) => this.emitFile({ type: 'asset', fileName, source });
       write('records/state-names.js', stateNamesModule(data));
       write('records/bundled/state-names.js', "export const loadStateNames = async () => (await import('../state-names.js')).default;\n");
-      for (const tag of tags) {
+      for (const tag of TAG_NAMES) {
         write(`records/${tag}/ids.js`, idsModule(tag, data));
         write(`records/bundled/${tag}.js`, importsModule(tag, data));
         for (const id of idsOf(tag, data)) {
@@ -115,12 +113,12 @@ const LIST = /\/(list-search(\.styles)?|groups\.(content|styles)|state-keys|rcp-
 /** The modules that the loader loads: what all elements need, what lists need, and each element. */
 const imports = {};
 const elements = {
-  input: Object.fromEntries(tags.map((tag) => [tag, tag])),
+  input: Object.fromEntries(TAG_NAMES.map((tag) => [tag, tag])),
   onwarn,
   plugins: [
     entry(
       Object.fromEntries(
-        tags.map((tag) => [
+        TAG_NAMES.map((tag) => [
           tag,
           // With what registers it: an element may be needed unregistered.
           `export { ${pascalCase(tag)} as element } from '${file(`src/elements/${tag}/${tag}.ts`)}';
@@ -146,7 +144,7 @@ const elements = {
     chunkFileNames: '[name].js',
     manualChunks(id) {
       const [, tag] = /(?:^|\/src\/elements\/)([\w-]+)(?:$|\/)/.exec(id) ?? [];
-      if (tag && Object.hasOwn(TAGS, tag)) return tag;
+      if (isTag(tag)) return tag;
       // What one of them imports, or comes with the details.
       if (/\/(note-list\.content|model\/matrix)\.ts$/.test(id)) return null;
       return LIST.test(id) ? 'list' : 'base';
@@ -164,7 +162,7 @@ const loader = {
     dir: DIST,
     format: 'es',
     intro: () => {
-      const parts = tags.map((tag) => [tag, [TAGS[tag].all ? '' : TAGS[tag].attribute, ...imports[tag]]]);
+      const parts = TAG_NAMES.map((tag) => [tag, [TAGS[tag].all ? '' : TAGS[tag].attribute, ...imports[tag]]]);
       return `const ELEMENTS = ${JSON.stringify(Object.fromEntries(parts))};`;
     },
     plugins: [minify()],
@@ -172,7 +170,7 @@ const loader = {
 };
 
 /** One file with everything for a tag, or for all of them. */
-const standaloneFiles = [...tags.map((tag) => [tag, [tag]]), ['all', tags]].map(([name, of]) => ({
+const standaloneFiles = [...TAG_NAMES.map((tag) => [tag, [tag]]), ['all', TAG_NAMES]].map(([name, of]) => ({
   input: name,
   onwarn,
   plugins: [

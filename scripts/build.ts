@@ -6,12 +6,13 @@ import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as schemas from '../src/model/schema.js';
+import { TAG_NAMES } from '../src/records/tags.js';
 import type { Manifest } from '../src/reuse/manifest.js';
 import { releaseBase } from './base.js';
 import { readData } from './data.js';
 import { updateTables } from './docs.js';
 import { writeEmbed } from './embed.js';
-import { embedIdsOf, tags } from './records.js';
+import { embedIdsOf } from './records.js';
 import { pageSizes, reportSizes } from './sizes.js';
 import { embedSheet, sizeSheet, styleSheet } from './stylesheet.js';
 
@@ -53,7 +54,7 @@ function writeSchemas(): void {
 
 function writeStyles(): void {
   write('rcp-elements.css', styleSheet());
-  for (const tag of tags) {
+  for (const tag of TAG_NAMES) {
     write(`sizes/${tag}.css`, sizeSheet(tag));
     write(`embed/${tag}.css`, embedSheet(tag));
   }

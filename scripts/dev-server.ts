@@ -5,9 +5,9 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import type { Plugin } from '@web/dev-server-core';
 import { LANGUAGES, type Language } from '../src/model/vocabulary.js';
-import { camelCase, type Tag } from '../src/records/tags.js';
+import { camelCase, isTag } from '../src/records/tags.js';
 import { readData, type Data } from './data.js';
-import { idsModule, recordModules, stateNamesModule, tags } from './records.js';
+import { idsModule, recordModules, stateNamesModule } from './records.js';
 
 /** `records/TAG/…` and `messages/TAG/…` of a release, as they lie beside the sources that ask for them. */
 const PATH = /^\/src\/(records|messages)\/([\w-]+)(?:\/([\w-]+)(?:\.(\w+)(?:\.details)?)?)?\.js$/;
@@ -26,15 +26,14 @@ export function recordsPlugin(): Plugin {
     serve({ path }) {
       const [, folder, name = '', id = '', language = ''] = PATH.exec(path) ?? [];
       if (!folder) return undefined;
-      if (folder === 'messages') return module(messagesModule(name as Tag, id));
+      if (folder === 'messages') return module(messagesModule(name, id));
       data ??= readData();
       if (name === 'state-names') return module(stateNamesModule(data));
-      const tag = tags.find((tag) => tag === name);
-      if (!tag) return undefined;
-      if (id === 'ids') return module(idsModule(tag, data));
+      if (!isTag(name)) return undefined;
+      if (id === 'ids') return module(idsModule(name, data));
       const known = LANGUAGES.find((known): known is Language => known === language);
-      if (!known || !(idsModule(tag, data).includes(`"${id}"`))) return undefined;
-      return module(recordModules(tag, id, known, data)[path.slice('/src/'.length)] ?? '');
+      if (!known || !(idsModule(name, data).includes(`"${id}"`))) return undefined;
+      return module(recordModules(name, id, known, data)[path.slice('/src/'.length)] ?? '');
     },
   };
 }
@@ -44,7 +43,7 @@ export function compilePlugin(): Plugin {
   return esbuildPlugin({ ts: true, tsconfig: 'tsconfig.json', target: ['chrome125', 'firefox138', 'safari17.5'] });
 }
 
-function messagesModule(tag: Tag, language: string): string {
+function messagesModule(tag: string, language: string): string {
   return `export { ${camelCase(tag)} as default } from '/src/i18n/${language}.ts';\n`;
 }
 

@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { LANGUAGES } from '../src/model/vocabulary.js';
 import type * as Content from '../src/prerender/content.js';
+import { TAG_NAMES } from '../src/records/tags.js';
 import { recordFiles, scriptedPage, type ContentOf, type EmbedPage, type ScriptedSource } from './embed-pages.js';
-import { tags } from './records.js';
 
 /**
  * `embed/TAG/ID.LANG.html`, `oembed/TAG/ID.LANG.json` and `embed/TAG.html` of every element, given to
@@ -20,7 +20,7 @@ export async function writeEmbed(
   const released = pathToFileURL(resolve(dist, 'prerender/content.js')).href;
   const { elementContent, inLight } = (await import(released)) as typeof Content;
   const contentOf: ContentOf = async (...shown) => inLight(await elementContent(...shown));
-  for (const tag of tags) {
+  for (const tag of TAG_NAMES) {
     const pages: EmbedPage[] = [];
     for (const id of source.ids[tag]) {
       for (const language of LANGUAGES) {

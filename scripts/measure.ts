@@ -8,7 +8,7 @@ import type { AddressInfo } from 'node:net';
 import puppeteer from 'puppeteer-core';
 import sirv from 'sirv';
 import { LANGUAGES } from '../src/model/vocabulary.js';
-import { ALL, TAGS, type Shows, type Tag } from '../src/records/tags.js';
+import { ALL, TAG_NAMES, TAGS, type Shows, type Tag } from '../src/records/tags.js';
 import { findBrowser } from './browser.js';
 import { readData } from './data.js';
 import { embedIdsOf } from './records.js';
@@ -30,7 +30,7 @@ const browser = await puppeteer.launch(await findBrowser());
 const page = await browser.newPage();
 await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
 await page.evaluate(() => import(`${location.origin}/dist/rcp-elements.js`).then(() => undefined));
-for (const tag of Object.keys(TAGS) as Tag[]) {
+for (const tag of TAG_NAMES) {
   for (const id of ids[tag]) {
     for (const language of LANGUAGES) {
       const heights = await heightsOf(tag, id, language);

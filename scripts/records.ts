@@ -9,7 +9,7 @@ import type { MessagesOfLanguage, VocabularyMessages } from '../src/i18n/message
 import type { Organization, Process, States } from '../src/model/schema.js';
 import { LANGUAGES, type Language } from '../src/model/vocabulary.js';
 import type { StateNames, StateTable } from '../src/records/load.js';
-import { ALL, TAGS, type Shows, type Tag } from '../src/records/tags.js';
+import { ALL, TAG_NAMES, TAGS, type Shows, type Tag } from '../src/records/tags.js';
 import { toKeyFiguresView } from '../src/records/views/key-figures.js';
 import { toMeetingTimelineView } from '../src/records/views/meeting-timeline.js';
 import { toMemberListView } from '../src/records/views/member-list.js';
@@ -21,8 +21,6 @@ import { toRcpDirectoryView } from '../src/records/views/rcp-directory.js';
 import { toStateMembershipsView } from '../src/records/views/state-memberships.js';
 import { codesIn, type ViewContext, type ViewWithDetails } from '../src/records/views/view.js';
 import type { Data } from './data.js';
-
-export const tags = Object.keys(TAGS) as Tag[];
 
 /** The view of each element: of one record, or of all of them. */
 const VIEWS: Record<Tag, (records: never, context: ViewContext) => ViewWithDetails> = {
@@ -86,7 +84,7 @@ export function viewOf(tag: Tag, id: string, language: Language, data: Data): Vi
 
 /** All that can be shown of each element on a page of its own: `all`, and what its attribute can name. */
 export function embedIdsOf(data: Data): Record<Tag, string[]> {
-  const ids = tags.map((tag): [Tag, string[]] => {
+  const ids = TAG_NAMES.map((tag): [Tag, string[]] => {
     const { attribute, all, record }: Shows = TAGS[tag];
     const named =
       attribute === 'state' ? statesIn(data) : attribute === undefined ? [] : Object.keys(data[record]);

@@ -5,11 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 import * as classes from '../src/define/classes.js';
-import { ALL, pascalCase, TAGS, type Shows, type Tag } from '../src/records/tags.js';
+import { ALL, pascalCase, TAG_NAMES, TAGS, type Shows, type Tag } from '../src/records/tags.js';
 import { minifyCss } from './plugins.js';
 import reserved from './reserved-sizes.json' with { type: 'json' };
 import type { Language } from '../src/model/vocabulary.js';
-import { tags } from './records.js';
 
 /** Heights in CSS pixels of what is less high than `HIGH`: one for each of `WIDTHS`, by id and language. */
 export type Heights = Record<string, Partial<Record<Language, number[]>>>;
@@ -34,13 +33,13 @@ export function styleSheet(): string {
 /** The styles that the elements have inside, for their content in the page or in a declared root. */
 function* looks(): Generator<string> {
   const users = new Map<string, Tag[]>();
-  for (const tag of tags) {
+  for (const tag of TAG_NAMES) {
     for (const cssText of stylesOf(tag)) users.set(cssText, [...(users.get(cssText) ?? []), tag]);
   }
-  yield `${anyOf(tags)},:host{display:block}`;
+  yield `${anyOf(TAG_NAMES)},:host{display:block}`;
   // A declared root takes its own room. Important, since a page is else stronger than a root in it.
   yield ':host{--rcp-reserved-size:0px!important}';
-  yield `:is(${anyOf(tags)})[hidden],:host([hidden]){display:none!important}`;
+  yield `:is(${anyOf(TAG_NAMES)})[hidden],:host([hidden]){display:none!important}`;
   for (const [cssText, of] of users) {
     const rules = nested(cssText);
     yield `:is(${anyOf(of)})>.root{${rules}}`;

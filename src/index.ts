@@ -1,7 +1,7 @@
 /** The library for programs: classes, types and functions. Importing it registers nothing. */
 import * as classes from './define/classes.js';
 import { defineElement } from './define/define.js';
-import { pascalCase, TAGS, type Tag } from './records/tags.js';
+import { pascalCase, TAG_NAMES } from './records/tags.js';
 
 export * from './define/classes.js';
 export { EDITION, VERSION } from './records/release.js';
@@ -17,7 +17,7 @@ export type * from './model/vocabulary.js';
  */
 export function define(options: { prefix?: string; registry?: CustomElementRegistry } = {}): void {
   const { prefix = '', registry = customElements } = options;
-  for (const tag of Object.keys(TAGS) as Tag[]) {
+  for (const tag of TAG_NAMES) {
     const element: CustomElementConstructor = classes[pascalCase(tag) as keyof typeof classes];
     // A class can have one name only, so that each name gets a class of its own.
     defineElement(prefix + tag, class extends element {}, registry);

@@ -1,6 +1,6 @@
 /** Fills our tags in an HTML text with what they show, so that it can be read without script. */
 import { parse, parseFragment, serialize, type DefaultTreeAdapterTypes as Html } from 'parse5';
-import { TAGS, type Tag } from './records/tags.js';
+import { isTag, type Tag } from './records/tags.js';
 import { negotiate } from './i18n/language.js';
 import { LANGUAGES, type Language } from './model/vocabulary.js';
 import { elementContent, inLight } from './prerender/content.js';
@@ -244,8 +244,4 @@ function attribute(element: Html.Element, name: string): string | undefined {
 /** The tag that it is, or that it stands for. */
 function nameOf(element: Html.Element): string {
   return attribute(element, 'data-rcp-element') ?? element.tagName;
-}
-
-function isTag(name: string): name is Tag {
-  return Object.hasOwn(TAGS, name);
 }

@@ -1,6 +1,6 @@
 /** The files of the release that the command belongs to. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { TAGS, type Tag } from '../records/tags.js';
+import { TAG_NAMES, type Tag } from '../records/tags.js';
 import type { Directory, Office, Organization, Process, States, Text } from '../model/schema.js';
 import { describedIn, type Attribute, type Manifest } from '../reuse/manifest.js';
 
@@ -53,8 +53,7 @@ export function readDirectory(): Directory {
 /** The attributes of each element, by tag. */
 export function readElements(): Map<Tag, Attribute[]> {
   const manifest = readJson('custom-elements.json') as Manifest;
-  const tags = Object.keys(TAGS) as Tag[];
-  return new Map(tags.map((tag) => [tag, describedIn(manifest, tag).attributes]));
+  return new Map(TAG_NAMES.map((tag) => [tag, describedIn(manifest, tag).attributes]));
 }
 
 function readJson(path: string): unknown {

@@ -54,6 +54,13 @@ export function attributeFor(tag: Tag, id: string): string {
 
 export type Tag = keyof typeof TAGS;
 
+/** Every tag, in the order of the list. */
+export const TAG_NAMES = /* @__PURE__ */ Object.keys(TAGS) as readonly Tag[];
+
+export function isTag(name: string | undefined): name is Tag {
+  return name !== undefined && Object.hasOwn(TAGS, name);
+}
+
 /** The name of a tag in code: "memberList". */
 export function camelCase(tag: string): string {
   return tag.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());

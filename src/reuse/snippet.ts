@@ -2,7 +2,7 @@
  * The code to paste for one element, for each kind of host. Pure, so that the command and the embed
  * builder print the same.
  */
-import { ALL, pascalCase, TAGS, type Shows, type Tag } from '../records/tags.js';
+import { ALL, isTag, pascalCase, TAGS, type Shows, type Tag } from '../records/tags.js';
 import { formatList } from '../format/list.js';
 import { negotiate } from '../i18n/language.js';
 import type { Text } from '../model/schema.js';
@@ -77,7 +77,7 @@ export function chunksOf(tag: Tag, ids: readonly string[], paths: readonly strin
   return paths.filter((path) => {
     const [, folder, owner = '', file] = MODULE.exec(path) ?? [];
     if (folder === undefined) return false;
-    if (owner === opens || !Object.hasOwn(TAGS, owner)) return true;
+    if (owner === opens || !isTag(owner)) return true;
     if (owner !== tag) return false;
     // Of a record, ID.LANG.js and ID.LANG.details.js.
     const [id = ''] = file?.split('.') ?? [];

@@ -1,7 +1,7 @@
 /** What the tests of the loader put on a page, and what they ask of the page and the server. */
 import assert from 'node:assert/strict';
 import type { Browser, Page } from 'puppeteer-core';
-import { ALL, type Shows, type Tag, TAGS } from '../../src/records/tags.js';
+import { ALL, isTag, type Shows, type Tag, TAGS } from '../../src/records/tags.js';
 import { chunkPath, messagesPath, readRelease, recordPath } from '../support/release.js';
 import { watchedPage, type Answer, type Pages, type TestServer } from '../support/server.js';
 import { attributesFor, html, idsFor } from '../package/pages.js';
@@ -51,7 +51,7 @@ export function firstId(tag: Tag): string {
 
 /** One of our tags by the placeholder that hosts keep which remove unknown tags. */
 export function placeholder(tag: string, attributes: Record<string, string> = {}, inside = ''): string {
-  const own = Object.hasOwn(TAGS, tag) ? attributesFor(tag as Tag) : {};
+  const own = isTag(tag) ? attributesFor(tag) : {};
   const all = {
     ...Object.fromEntries(Object.entries(own).map(([name, value]) => [`data-${name}`, value])),
     ...attributes,

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
-import { ALL, TAGS, type Shows, type Tag } from '../../src/records/tags.js';
+import { ALL, TAG_NAMES, TAGS, type Shows, type Tag } from '../../src/records/tags.js';
 import type { Organization, Process, States } from '../../src/model/schema.js';
 import { LANGUAGES, type Language } from '../../src/model/vocabulary.js';
 import { describedIn, type Manifest } from '../../src/reuse/manifest.js';
 import type { Answer } from '../support/server.js';
 
-export const tags = Object.keys(TAGS) as Tag[];
+export const tags = TAG_NAMES;
 
 /** What browsers are shown of each kind: long and short, with lists and without, and all at once. */
 const SAMPLES = {

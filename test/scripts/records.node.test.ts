@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
-import { idsOf, recordModules, stateTable, tags, viewOf } from '../../scripts/records.js';
+import { idsOf, recordModules, stateTable, viewOf } from '../../scripts/records.js';
 import { inNameOrder } from '../../src/elements/base/names.content.js';
 import { compareNames } from '../../src/format/collation.js';
 import { LANGUAGES, type Language } from '../../src/model/vocabulary.js';
 import type { LoadedDetails, LoadedRecord, StateTable } from '../../src/records/load.js';
-import { TAGS, type Tag } from '../../src/records/tags.js';
+import { TAG_NAMES, TAGS, type Tag } from '../../src/records/tags.js';
 import { codesIn } from '../../src/records/views/view.js';
 import { data, entry } from '../data/records.js';
 import { states } from '../records/context.js';
@@ -36,7 +36,7 @@ describe('the modules of a record', () => {
 
   before(() => {
     writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
-    for (const tag of tags) {
+    for (const tag of TAG_NAMES) {
       for (const id of idsOf(tag, data)) {
         for (const language of LANGUAGES) {
           for (const [path, source] of Object.entries(recordModules(tag, id, language, data))) {
@@ -54,7 +54,7 @@ describe('the modules of a record', () => {
     return (await import(file.href)) as LoadedRecord;
   };
 
-  for (const tag of tags) {
+  for (const tag of TAG_NAMES) {
     it(`have its view, bring its details, and name every State in them: ${tag}`, async () => {
       for (const id of idsOf(tag, data)) {
         for (const language of LANGUAGES) {
@@ -108,7 +108,7 @@ describe('a table of States', () => {
   });
 
   it('has regions where an element groups by them, and then that of every State', () => {
-    for (const tag of tags) {
+    for (const tag of TAG_NAMES) {
       const { regions = [], regionOf = {} } = tableIn(tag, 'fr');
       const isGrouped = TAGS[tag].states === 'regions';
       assert.equal(Object.keys(regionOf).length, isGrouped ? all.size : 0, tag);

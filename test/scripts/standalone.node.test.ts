@@ -7,14 +7,14 @@ import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { rollup } from 'rollup';
 import esbuild from 'rollup-plugin-esbuild';
-import { idsOf, tags, viewOf } from '../../scripts/records.js';
+import { idsOf, viewOf } from '../../scripts/records.js';
 import { mergeLanguages, standalone } from '../../scripts/standalone.js';
 import { compareNames } from '../../src/format/collation.js';
 import { LANGUAGES, type Language } from '../../src/model/vocabulary.js';
 import { inLanguage } from '../../src/records/by-language.js';
 import type { recordsOf } from '../../src/records/fetched.js';
 import type { StateNames } from '../../src/records/load.js';
-import type { Tag } from '../../src/records/tags.js';
+import { TAG_NAMES, type Tag } from '../../src/records/tags.js';
 import { inBrief, type CardView } from '../../src/records/views/rcp-card.js';
 import { codesIn, type ViewWithDetails } from '../../src/records/views/view.js';
 import { data, entry, present } from '../data/records.js';
@@ -69,7 +69,7 @@ describe('one value from that in each language', () => {
     );
   });
 
-  for (const tag of tags) {
+  for (const tag of TAG_NAMES) {
     it(`is that of each language again, for every record: ${tag}`, () => {
       for (const id of idsOf(tag, data)) {
         const versions = Object.fromEntries(
@@ -154,7 +154,7 @@ describe('a standalone file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'rcp-elements-standalone-'));
 
   before(() => {
-    for (const tag of tags) {
+    for (const tag of TAG_NAMES) {
       mkdirSync(join(folder, 'messages', tag), { recursive: true });
       for (const language of LANGUAGES) {
         writeFileSync(
@@ -166,7 +166,7 @@ describe('a standalone file', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  for (const tag of tags) {
+  for (const tag of TAG_NAMES) {
     it(`has every record inside, in each language alone and in all of them: ${tag}`, async () => {
       const files = await filesOf([tag], tag, folder);
       const names = ['', ...LANGUAGES.map((language) => `.${language}`)].map((end) => `standalone/${tag}${end}.js`);
@@ -185,9 +185,9 @@ describe('a standalone file', () => {
   });
 
   it('with all elements has their records whole', async () => {
-    const files = await filesOf(tags, 'all', folder);
+    const files = await filesOf(TAG_NAMES, 'all', folder);
     assert.deepEqual([...files.keys()], ['standalone/all.js']);
-    for (const tag of tags) await check(present(files.get('standalone/all.js')), tag, LANGUAGES);
+    for (const tag of TAG_NAMES) await check(present(files.get('standalone/all.js')), tag, LANGUAGES);
   });
 
   it('has English names of States too, for those who want them as published', async () => {

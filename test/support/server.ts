@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { after } from 'node:test';
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core';
 import sirv from 'sirv';
-import { TAGS } from '../../src/records/tags.js';
+import { TAG_NAMES } from '../../src/records/tags.js';
 import { findBrowser } from '../../scripts/browser.js';
 
 export interface Answer {
@@ -144,6 +144,6 @@ export async function settled(page: Page): Promise<void> {
       return elements.length > 0 && elements.every((element) => element.shadowRoot?.querySelector('.root'));
     },
     {},
-    Object.keys(TAGS).join(),
+    TAG_NAMES.join(),
   );
 }
