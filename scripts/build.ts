@@ -1,7 +1,7 @@
 /** `npm run build`: everything of a release, into `dist/`. */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
@@ -12,6 +12,7 @@ import { releaseBase } from './base.js';
 import { readData } from './data.js';
 import { updateTables } from './docs.js';
 import { writeEmbed } from './embed.js';
+import { filesIn } from './files.js';
 import { embedIdsOf } from './records.js';
 import { pageSizes, reportSizes } from './sizes.js';
 import { embedSheet, sizeSheet, styleSheet } from './stylesheet.js';
@@ -35,7 +36,7 @@ write('release.json', `${JSON.stringify({ version, edition: data.edition, base }
 writeStyles();
 const manifest = readJson(join(DIST, 'custom-elements.json')) as Manifest;
 await writeEmbed(DIST, base, { ids: embedIdsOf(data), manifest }, write);
-writeIntegrity();
+await writeIntegrity();
 reportSizes(await pageSizes(DIST));
 
 function writeSchemas(): void {
@@ -61,15 +62,12 @@ function writeStyles(): void {
 }
 
 /** `integrity.json`: what a browser needs to refuse any other published file that was changed. */
-function writeIntegrity(): void {
-  const entries = readdirSync(DIST, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((file) => {
-      const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
-      return [file.slice(DIST.length + 1), `sha384-${hash}`];
-    });
+async function writeIntegrity(): Promise<void> {
+  const files = await filesIn(DIST);
+  const entries = files.sort().map((file) => {
+    const hash = createHash('sha384').update(readFileSync(file)).digest('base64');
+    return [file.slice(DIST.length + 1), `sha384-${hash}`];
+  });
   write('integrity.json', `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`);
 }
 

@@ -1,7 +1,8 @@
-import { cp, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { cp, readFile, stat, utimes, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { gzip } from 'node:zlib';
+import { brotli, filesIn } from './files.js';
 
 /** Kinds of files that are text; others are compressed in themselves. */
 const TEXT = new Set('.css .html .js .json .map .md .mjs .svg .ts .txt'.split(' '));
@@ -10,16 +11,7 @@ const TEXT = new Set('.css .html .js .json .map .md .mjs .svg .ts .txt'.split(' 
 const AT_ONCE = 4;
 
 const encodings = [
-  {
-    suffix: '.br',
-    compress: (content: Buffer) =>
-      promisify(brotliCompress)(content, {
-        params: {
-          [constants.BROTLI_PARAM_QUALITY]: 11,
-          [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-        },
-      }),
-  },
+  { suffix: '.br', compress: brotli },
   { suffix: '.gz', compress: (content: Buffer) => promisify(gzip)(content, { level: 9 }) },
 ];
 
@@ -33,10 +25,7 @@ export async function copyCompressed(
   to: string,
 ): Promise<{ files: number; compressed: number }> {
   await cp(from, to, { recursive: true, preserveTimestamps: true });
-  const entries = await readdir(to, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => join(parentPath, name));
+  const files = await filesIn(to);
   const waiting = files.filter((file) => TEXT.has(extname(file))).values();
   let compressed = 0;
   const work = async () => {
