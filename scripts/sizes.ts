@@ -2,18 +2,17 @@
  * What a user's page loads: every file that it asks for, style sheets included, measured after
  * brotli 11 and held against the budgets of `performance.md`.
  */
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, posix } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants } from 'node:zlib';
 import { build, type Metafile } from 'esbuild';
+import { TAG_NAMES } from '../src/records/tags.js';
+import { brotli, filesIn } from './files.js';
 
 /** One case of the budget. */
 export interface Size {
   what: string;
-  /** Sum of what is counted. */
+  /** Bytes of all files together. */
   amount: number;
-  unit: 'bytes' | 'requests';
   /** Beyond this the build fails. */
   must: number;
   /** What is aimed at. */
@@ -52,7 +51,6 @@ const APPLICATION = {
 const LIMITS = {
   cardScripts: { must: 19e3, aim: 17e3 },
   card: { must: 24e3, aim: 20e3 },
-  cardRequests: { must: 8, aim: 6 },
   embedPage: { must: 12e3, aim: 9e3 },
   // Its words alone are 10 kB in Russian: 33 processes with their notes, 210 names of States.
   embedPageOfAll: { must: 19e3, aim: 16e3 },
@@ -80,12 +78,11 @@ export async function pageSizes(dist: string): Promise<Size[]> {
 
 /** Prints every case with its files; warns of little room, and throws when one is beyond what it must keep to. */
 export function reportSizes(sizes: readonly Size[]): void {
-  for (const size of sizes) {
-    const { what, amount, must, aim, files } = size;
+  for (const { what, amount, must, aim, files } of sizes) {
     const sign = amount > must ? 'TOO LARGE' : amount > aim ? 'within the limit' : 'as aimed at';
-    console.log(`${inUnit(size, amount)}  ${what}  (must ${inUnit(size, must)}, aim ${inUnit(size, aim)})  ${sign}`);
-    for (const [path, bytes] of Object.entries(files)) console.log(`    ${inUnit(size, bytes)}  ${path}`);
-    if (size.unit === 'bytes' && amount <= must && amount > must * (1 - ROOM)) {
+    console.log(`${inUnit(amount)}  ${what}  (must ${inUnit(must)}, aim ${inUnit(aim)})  ${sign}`);
+    for (const [path, bytes] of Object.entries(files)) console.log(`    ${inUnit(bytes)}  ${path}`);
+    if (amount <= must && amount > must * (1 - ROOM)) {
       console.warn(`    Warning: less than ${ROOM * 100} % of room for ${what}.`);
     }
   }
@@ -95,22 +92,17 @@ export function reportSizes(sizes: readonly Size[]): void {
   }
 }
 
-function inUnit({ unit }: Size, amount: number): string {
-  if (unit === 'requests') return String(amount);
-  return amount < 1e6 ? `${(amount / 1e3).toFixed(2)} kB` : `${(amount / 1e6).toFixed(2)} MB`;
+function inUnit(bytes: number): string {
+  return bytes < 1e6 ? `${(bytes / 1e3).toFixed(2)} kB` : `${(bytes / 1e6).toFixed(2)} MB`;
 }
 
 async function cardSizes(dist: string): Promise<Size[]> {
   const { styles, scripts } = CARD;
   await checkImports(dist, scripts);
-  const what = 'the snippet of one card';
-  const [ofScripts, ofAll] = await Promise.all([
-    sizeOf(`${what}: scripts`, dist, scripts, LIMITS.cardScripts),
-    sizeOf(`${what}: scripts and styles`, dist, [...styles, ...scripts], LIMITS.card),
+  return Promise.all([
+    sizeOf('the snippet of one card: scripts', dist, scripts, LIMITS.cardScripts),
+    sizeOf('the snippet of one card: scripts and styles', dist, [...styles, ...scripts], LIMITS.card),
   ]);
-  const requests = Object.fromEntries(Object.keys(ofAll.files).map((path) => [path, 1]));
-  const ofRequests = { ...LIMITS.cardRequests, unit: 'requests', files: requests } as const;
-  return [ofScripts, ofAll, { what: `${what}: requests`, amount: styles.length + scripts.length, ...ofRequests }];
 }
 
 /** All that modules import must be among them: else the page asks for more, and later. */
@@ -124,42 +116,47 @@ async function checkImports(dist: string, scripts: readonly string[]): Promise<v
   }
 }
 
-/** The largest embed page of each element that loads none, and that of the list that does. */
+/** Kinds of embed pages, told by a page and the files that it names. */
+const EMBED_PAGES: { what: string; limits: Limits; isMeant: (files: readonly string[]) => boolean }[] = [
+  {
+    what: 'an embed page',
+    limits: LIMITS.embedPage,
+    isMeant: (files) => !isScripted(files) && !isOfAll(files),
+  },
+  {
+    what: 'an embed page of all records',
+    limits: LIMITS.embedPageOfAll,
+    isMeant: (files) => !isScripted(files) && isOfAll(files),
+  },
+  {
+    what: 'an embed page with search',
+    limits: LIMITS.embedList,
+    isMeant: ([page = '', ...files]) => page.startsWith('embed/member-list/') && isScripted(files),
+  },
+];
+
+function isScripted(files: readonly string[]): boolean {
+  return files.some((file) => file.startsWith('standalone/'));
+}
+
+function isOfAll([page = '']: readonly string[]): boolean {
+  return posix.basename(page).startsWith('all.');
+}
+
+/** The largest embed page of each element and kind. */
 async function embedSizes(dist: string): Promise<Size[]> {
-  const folders = await readdir(join(dist, 'embed'), { withFileTypes: true });
-  const tags = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const sizes = await Promise.all(
-    tags.flatMap((tag) => {
-      const isList = tag === 'member-list';
-      return [
-        largestPage('an embed page', dist, tag, LIMITS.embedPage, (path, isScripted) => !isScripted && !isOfAll(path)),
-        largestPage('an embed page of all records', dist, tag, LIMITS.embedPageOfAll, (path, isScripted) => !isScripted && isOfAll(path)),
-        ...(isList ? [largestPage('an embed page with search', dist, tag, LIMITS.embedList, (_, isScripted) => isScripted)] : []),
-      ];
-    }),
-  );
-  return sizes.flat();
-}
-
-function isOfAll(path: string): boolean {
-  return posix.basename(path).startsWith('all.');
-}
-
-async function largestPage(
-  what: string,
-  dist: string,
-  tag: string,
-  limits: Limits,
-  isMeant: (path: string, isScripted: boolean) => boolean,
-): Promise<Size[]> {
-  const found: Size[] = [];
-  for (const path of await bySize(dist, `embed/${tag}`)) {
-    const files = await filesOfPage(dist, path);
-    if (!isMeant(path, files.some((file) => file.startsWith('standalone/')))) continue;
-    found.push(await sizeOf(`${what} of ${tag}, the largest`, dist, files, limits));
-    if (found.length === CANDIDATES) break;
-  }
-  return largest(found);
+  const paths = await bySize(dist, 'embed');
+  const sizes = TAG_NAMES.map(async (tag) => {
+    const pages: string[][] = [];
+    for (const path of paths) {
+      if (path.startsWith(`embed/${tag}/`)) pages.push(await filesOfPage(dist, path));
+    }
+    const ofTag = EMBED_PAGES.map(({ what, limits, isMeant }) =>
+      largest(`${what} of ${tag}, the largest`, dist, pages.filter(isMeant), limits),
+    );
+    return (await Promise.all(ofTag)).flat();
+  });
+  return (await Promise.all(sizes)).flat();
 }
 
 /** An HTML page of a release, with every style sheet and script that it names. */
@@ -173,14 +170,12 @@ export async function filesOfPage(dist: string, page: string): Promise<string[]>
 
 async function standaloneSizes(dist: string): Promise<Size[]> {
   const paths = await bySize(dist, 'standalone');
-  const measured = (path: string, limits: Limits) => sizeOf(path, dist, [path], limits);
-  const largestOf = async (what: string, pattern: RegExp, limits: Limits): Promise<Size[]> => {
-    const candidates = paths.filter((path) => pattern.test(path)).slice(0, CANDIDATES);
-    return largest(await Promise.all(candidates.map((path) => sizeOf(what, dist, [path], limits))));
-  };
+  const one = (path: string, limits: Limits) => sizeOf(path, dist, [path], limits);
+  const largestOf = (what: string, pattern: RegExp, limits: Limits) =>
+    largest(what, dist, paths.filter((path) => pattern.test(path)).map((path) => [path]), limits);
   const sizes = await Promise.all([
-    measured('standalone/key-figures.en.js', LIMITS.keyFigures),
-    measured('standalone/member-list.fr.js', LIMITS.memberList),
+    one('standalone/key-figures.en.js', LIMITS.keyFigures),
+    one('standalone/member-list.fr.js', LIMITS.memberList),
     largestOf('a standalone file in one language, the largest', /\/[\w-]+\.[a-z]{2}\.js$/, LIMITS.oneLanguage),
     largestOf('a standalone file in all languages, the largest', /\/(?!all\.)[\w-]+\.js$/, LIMITS.allLanguages),
   ]);
@@ -208,7 +203,7 @@ async function applicationSize(dist: string): Promise<Size> {
   const files = await Promise.all(
     [...new Set(loaded)].map(async (path): Promise<[string, number]> => {
       const file = outputFiles.find((each) => each.path.endsWith(`/${path}`));
-      return [path, await brotliSize(file?.contents ?? new Uint8Array())];
+      return [path, (await brotli(file?.contents ?? new Uint8Array())).length];
     }),
   );
   return summed('an application with one card from npm', files, LIMITS.application);
@@ -233,52 +228,34 @@ function chunksFrom(module: string, outputs: Metafile['outputs']): string[] {
 /** All files of a release. */
 async function releaseSize(dist: string): Promise<Size> {
   const files = await filesIn(dist);
-  const amount = files.reduce((sum, { bytes }) => sum + bytes, 0);
-  return { what: `the release, ${files.length} files`, amount, unit: 'bytes', ...LIMITS.release, files: {} };
-}
-
-async function filesIn(folder: string): Promise<{ path: string; bytes: number }[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return Promise.all(
-    entries
-      .filter((entry) => entry.isFile())
-      .map(async ({ parentPath, name }) => {
-        const path = join(parentPath, name);
-        return { path, bytes: (await stat(path)).size };
-      }),
-  );
+  const stats = await Promise.all(files.map((file) => stat(file)));
+  const amount = stats.reduce((sum, { size }) => sum + size, 0);
+  return { what: `the release, ${files.length} files`, amount, ...LIMITS.release, files: {} };
 }
 
 /** The files of a folder, the largest before compression first. */
 async function bySize(dist: string, folder: string): Promise<string[]> {
-  const files = await filesIn(join(dist, folder));
-  return files.sort((a, b) => b.bytes - a.bytes).map(({ path }) => posix.relative(dist, path));
+  const files = await Promise.all(
+    (await filesIn(join(dist, folder))).map(async (file) => ({ file, bytes: (await stat(file)).size })),
+  );
+  return files.sort((a, b) => b.bytes - a.bytes).map(({ file }) => posix.relative(dist, file));
+}
+
+/** The largest of one kind, each with its files and the largest before compression first; none of none. */
+async function largest(what: string, dist: string, all: readonly string[][], limits: Limits): Promise<Size[]> {
+  const candidates = all.slice(0, CANDIDATES).map((paths) => sizeOf(what, dist, paths, limits));
+  const sizes = await Promise.all(candidates);
+  return sizes.sort((a, b) => b.amount - a.amount).slice(0, 1);
 }
 
 async function sizeOf(what: string, dist: string, paths: readonly string[], limits: Limits): Promise<Size> {
   const files = await Promise.all(
-    paths.map(async (path): Promise<[string, number]> => [path, await brotliSize(await readFile(join(dist, path)))]),
+    paths.map(async (path): Promise<[string, number]> => [path, (await brotli(await readFile(join(dist, path)))).length]),
   );
   return summed(what, files, limits);
 }
 
 function summed(what: string, files: readonly [path: string, bytes: number][], limits: Limits): Size {
   const amount = files.reduce((sum, [, bytes]) => sum + bytes, 0);
-  return { what, amount, unit: 'bytes', ...limits, files: Object.fromEntries(files) };
-}
-
-/** The largest of several, in a list; none of none. */
-function largest(sizes: readonly Size[]): Size[] {
-  const [first, ...others] = sizes;
-  return first ? [others.reduce((a, b) => (b.amount > a.amount ? b : a), first)] : [];
-}
-
-const compress = promisify(brotliCompress);
-
-async function brotliSize(content: Uint8Array): Promise<number> {
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-  };
-  return (await compress(content, { params })).length;
+  return { what, amount, ...limits, files: Object.fromEntries(files) };
 }

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { after, describe, it, mock } from 'node:test';
 import { CARD, pageSizes, reportSizes, type Size } from '../../scripts/sizes.js';
 
-const size: Size = { what: 'a page', amount: 9000, unit: 'bytes', must: 10_000, aim: 8000, files: {} };
+const size: Size = { what: 'a page', amount: 9000, must: 10_000, aim: 8000, files: {} };
 
 /** All lines of a report. */
 function reported(sizes: Size[]): { lines: string[]; warnings: string[]; error: unknown } {
@@ -44,13 +44,6 @@ describe('the report of sizes', () => {
     assert.ok(error instanceof Error);
     assert.match(error.message, /a page/);
     assert.doesNotMatch(error.message, /another/);
-  });
-
-  it('counts requests as such, and leaves them their last one', () => {
-    const requests: Size = { ...size, amount: 8, unit: 'requests', must: 8, aim: 6, files: {} };
-    const { lines, warnings } = reported([requests]);
-    assert.match(lines[0] ?? '', /^8 {2}a page {2}\(must 8, aim 6\)/);
-    assert.deepEqual(warnings, []);
   });
 });
 
@@ -102,7 +95,6 @@ describe('the sizes of a release', () => {
     assert.deepEqual(Object.keys(files), [...CARD.styles, ...CARD.scripts]);
     assert.equal(amount, Object.values(files).reduce((a, b) => a + b));
     assert.deepEqual(Object.keys((await named(/card: scripts$/)).files), [...CARD.scripts]);
-    assert.equal((await named(/requests/)).amount, 7);
   });
 
   it('name what an embed page asks for in its head, of the page that is largest after compression', async () => {
