@@ -42,6 +42,9 @@ interface Place {
   heading: string;
 }
 
+/** A place with what it is filled with. */
+type Filled = Place & { content: string };
+
 /**
  * Fills every one of our tags, and every `data-rcp-element`, with its content; what stood there is
  * replaced, but for `slot="heading"`. Every other character of the text stays as it is. The same
@@ -51,21 +54,17 @@ interface Place {
 export async function prerender(html: string, options: PrerenderOptions = {}): Promise<string> {
   const { mode = 'light' } = options;
   const document = parse(html, { sourceCodeLocationInfo: true, scriptingEnabled: false });
-  const places: Place[] = [];
-  const contents: string[] = [];
+  const places: Filled[] = [];
   // One after the other, so that of several faults the first in the text is told.
   for (const place of placesIn(document, html)) {
     if (mode === 'light') checkAncestors(place);
-    const content = await contentOf(place);
-    places.push(place);
-    contents.push(
-      mode === 'light'
-        ? besideHeading(content, place)
-        : inShadow(content, styleSheetOf(document)) + place.heading,
-    );
+    const shown = await contentOf(place);
+    const content =
+      mode === 'light' ? besideHeading(shown, place) : inShadow(shown, styleSheetOf(document)) + place.heading;
+    places.push({ ...place, content });
   }
-  const filled = replaceInside(html, places, contents);
-  checkPlaces(filled, places, contents);
+  const filled = replaceInside(html, places);
+  checkPlaces(filled, places);
   return filled;
 }
 
@@ -165,14 +164,12 @@ function styleSheetOf(document: Html.Document): string {
   return serialize(fragment);
 }
 
-function replaceInside(html: string, places: readonly Place[], contents: readonly string[]): string {
-  let filled = '';
-  let at = 0;
-  places.forEach(({ inside: [start, end] }, i) => {
-    filled += html.slice(at, start) + (contents[i] ?? '');
-    at = end;
-  });
-  return filled + html.slice(at);
+/** From the last place to the first, so that the offsets of the others stay true. */
+function replaceInside(html: string, places: readonly Filled[]): string {
+  return places.reduceRight(
+    (text, { inside: [start, end], content }) => text.slice(0, start) + content + text.slice(end),
+    html,
+  );
 }
 
 /** Parsers drop what is ours inside a `<select>`, so that no place is found there. */
@@ -204,12 +201,12 @@ function checkAncestors({ tag, element, line }: Place): void {
 }
 
 /** A browser must find in each place what was put there, and nothing of it elsewhere. */
-function checkPlaces(html: string, places: readonly Place[], contents: readonly string[]): void {
+function checkPlaces(html: string, places: readonly Filled[]): void {
   const filled = parse(html, { scriptingEnabled: false });
   const found = [...elementsIn(filled)].filter((each) => isTag(nameOf(each)));
-  places.forEach(({ tag, element: { parentNode }, line }, i) => {
+  places.forEach(({ tag, element: { parentNode }, line, content }, i) => {
     const there = found[i];
-    if (there && serialize(there) === serialize(parseFragment(contents[i] ?? ''))) return;
+    if (there && serialize(there) === serialize(parseFragment(content))) return;
     throw misplaced(tag, parentNode && 'tagName' in parentNode ? parentNode.tagName : 'template', line);
   });
 }
