@@ -1,4 +1,4 @@
-import { printParseErrorCode, visit } from 'jsonc-parser';
+import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
 import { formatProblem, kindOf, problemsOf, type RecordKind } from '../model/problems.js';
 import { ContentError, UsageError } from './errors.js';
 import { decode, readBytes } from './files.js';
@@ -35,25 +35,20 @@ interface Finding {
 function check(bytes: Uint8Array): Finding {
   const text = decode(bytes)?.replace(/^\uFEFF/, '');
   if (text === undefined) return { problems: ['not in UTF-8 – save it in that encoding'] };
-  const [fault] = faultsIn(text);
+  const fault = faultIn(text);
   if (fault !== undefined) return { problems: [fault] };
   const record: unknown = JSON.parse(text);
   return { kind: kindOf(record), problems: problemsOf(record).map(formatProblem) };
 }
 
-/** Where a text is not JSON. Not asked of `JSON.parse`, which often tells no place. */
-function faultsIn(text: string): string[] {
-  const faults: string[] = [];
-  visit(
-    text,
-    {
-      onError: (code, _offset, _length, line, column) => {
-        // Such as "comma expected".
-        const fault = printParseErrorCode(code).replace(/(?=[A-Z])/g, ' ').trim().toLowerCase();
-        faults.push(`line ${line + 1}, column ${column + 1}: not JSON – ${fault}`);
-      },
-    },
-    { disallowComments: true },
-  );
-  return faults;
+/** Where a text is not JSON; undefined where it is. Not asked of `JSON.parse`, which often tells no place. */
+function faultIn(text: string): string | undefined {
+  const errors: ParseError[] = [];
+  parse(text, errors, { disallowComments: true });
+  const [first] = errors;
+  if (!first) return undefined;
+  const lines = text.slice(0, first.offset).split(/\r\n?|\n/);
+  // Such as "comma expected".
+  const fault = printParseErrorCode(first.error).replace(/(?=[A-Z])/g, ' ').trim().toLowerCase();
+  return `line ${lines.length}, column ${(lines.at(-1) ?? '').length + 1}: not JSON – ${fault}`;
 }
