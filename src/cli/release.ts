@@ -1,6 +1,6 @@
 /** The files of the release that the command belongs to. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { TAG_NAMES, type Tag } from '../records/tags.js';
+import type { Tag } from '../records/tags.js';
 import type { Directory, Office, Organization, Process, States, Text } from '../model/schema.js';
 import { describedIn, type Attribute, type Manifest } from '../reuse/manifest.js';
 
@@ -34,13 +34,9 @@ export function readRecords<K extends keyof RecordOf>(kind: K): Map<string, Reco
   return new Map(records.map((record) => [record.id, record]));
 }
 
-/** The names of the records of one kind, by id. */
-export function readNames(kind: 'process' | 'organization'): Map<string, Text> {
-  return new Map([...readRecords(kind)].map(([id, { names }]) => [id, names.text]));
-}
-
-/** The names of States, by code. */
-export function readStateNames(): Map<string, Text> {
+/** The names of the records of one kind, by id; of States by code. */
+export function readNames(kind: 'process' | 'organization' | 'state'): Map<string, Text> {
+  if (kind !== 'state') return new Map([...readRecords(kind)].map(([id, { names }]) => [id, names.text]));
   const { states } = readJson('data/states.json') as States;
   return new Map(states.map(({ alpha2, names }) => [alpha2, names]));
 }
@@ -50,10 +46,8 @@ export function readDirectory(): Directory {
   return readJson('data/directory.json') as Directory;
 }
 
-/** The attributes of each element, by tag. */
-export function readElements(): Map<Tag, Attribute[]> {
-  const manifest = readJson('custom-elements.json') as Manifest;
-  return new Map(TAG_NAMES.map((tag) => [tag, describedIn(manifest, tag).attributes]));
+export function readAttributes(tag: Tag): Attribute[] {
+  return describedIn(readJson('custom-elements.json') as Manifest, tag).attributes;
 }
 
 function readJson(path: string): unknown {

@@ -1,4 +1,4 @@
-import { ALL, TAGS, type Shows, type Tag } from '../records/tags.js';
+import { ALL, isTag, TAG_NAMES, TAGS, type Shows, type Tag } from '../records/tags.js';
 import type { Attribute } from '../reuse/manifest.js';
 import {
   LOADER_TARGETS,
@@ -9,23 +9,14 @@ import {
 } from '../reuse/snippet.js';
 import { UsageError } from './errors.js';
 import { readOptions, type Given } from './options.js';
-import {
-  readBase,
-  readDirectory,
-  readElements,
-  readIntegrity,
-  readNames,
-  readStateNames,
-} from './release.js';
+import { readAttributes, readBase, readDirectory, readIntegrity, readNames } from './release.js';
 
-export function help([given]: string[]): string {
-  const elements = readElements();
-  const tag = [...elements.keys()].find((each) => each === given);
-  const about = tag
-    ? `Attributes of <${tag}>:\n${(elements.get(tag) ?? []).map(describe).join('\n')}`
-    : `TAG is one of ${[...elements.keys()].join(', ')}.
+export function help([tag]: string[]): string {
+  const about = isTag(tag)
+    ? `Attributes of <${tag}>:\n${readAttributes(tag).map(describe).join('\n')}`
+    : `TAG is one of ${TAG_NAMES.join(', ')}.
 The attributes of a tag are options: rcp-elements snippet TAG --help`;
-  return `rcp-elements snippet ${tag ?? 'TAG'} [--ATTRIBUTE VALUE …] [--base URL] [--importmap] [--for HOST]
+  return `rcp-elements snippet ${isTag(tag) ? tag : 'TAG'} [--ATTRIBUTE VALUE …] [--base URL] [--importmap] [--for HOST]
 
 Prints the code to paste for one element; what its host must fulfil goes to standard error.
 
@@ -41,16 +32,13 @@ function describe({ name, description, isFlag, choices }: Attribute): string {
   return `  --${name}${isFlag ? '' : value}\n      ${description}`;
 }
 
-export function run([name, ...args]: string[]): void {
-  const elements = readElements();
-  const tag = [...elements.keys()].find((each) => each === name);
-  if (!tag) {
-    const isTag = name !== undefined && !name.startsWith('-');
-    const fault = isTag ? `<${name}> is unknown` : 'name the tag first';
-    throw new UsageError(`${fault}; known are ${[...elements.keys()].join(', ')}`);
+export function run([tag, ...args]: string[]): void {
+  if (!isTag(tag)) {
+    const fault = tag === undefined || tag.startsWith('-') ? 'name the tag first' : `<${tag}> is unknown`;
+    throw new UsageError(`${fault}; known are ${TAG_NAMES.join(', ')}`);
   }
   const shows: Shows = TAGS[tag];
-  const known = elements.get(tag) ?? [];
+  const known = readAttributes(tag);
   const given = readOptions(args, {
     base: { type: 'string' },
     importmap: { type: 'boolean' },
@@ -63,7 +51,7 @@ export function run([name, ...args]: string[]): void {
     ),
   });
 
-  const names = shows.attribute === 'state' ? readStateNames() : readNames(shows.record);
+  const names = readNames(shows.attribute ?? shows.record);
   const attributes = attributesFrom(given, known, tag, shows, [...names.keys()]);
   if (shows.all) names.set(ALL, readDirectory().names.text);
   const target = choice('--for', given.options['for'] ?? 'html', TARGETS);
