@@ -5,6 +5,7 @@ import { directionOf } from '../src/i18n/language.js';
 import type { MessagesOfLanguage } from '../src/i18n/messages.js';
 import { LANGUAGES, type Language } from '../src/model/vocabulary.js';
 import { describedIn, type Manifest } from '../src/reuse/manifest.js';
+import { escape } from '../src/reuse/snippet.js';
 
 /** Text by its path in the release. */
 export type Files = Record<string, string>;
@@ -125,7 +126,7 @@ export async function scriptedPage(
     body: `<${tag}>
 <div lang="en" dir="ltr">
 <h1>${title}</h1>
-<p>${escape(description)}</p>
+<p>${escape(description.replaceAll('\n', ' '))}</p>
 </div>
 ${sections.join('\n')}
 </${tag}>`,
@@ -238,11 +239,4 @@ function headingIn(html: string): string {
 function textOf(node: Html.Node): string {
   if ('value' in node) return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
-}
-
-function escape(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('"', '&quot;');
 }

@@ -322,7 +322,7 @@ const NAMED: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', 
  * For text and attribute values in every host: braces begin an expression in JSX, Svelte, Vue,
  * Angular, Liquid and shortcodes, and an empty line ends HTML in Markdown.
  */
-function escape(text: string): string {
+export function escape(text: string): string {
   return text.replace(
     /[&<>"{}\r\n]/g,
     (character) => NAMED[character] ?? `&#${character.charCodeAt(0)};`,
