@@ -10,22 +10,16 @@ const LOCALES: Record<Language, string> = {
   es: 'es',
 };
 
-const LIMIT = 64;
 const cache = new Map<string, unknown>();
 
-/** One `Intl` object per class, language and options; the oldest goes when 64 are kept. */
+/** One `Intl` object per class, language and options: some fifty at most, as few options are ever asked for. */
 export function intl<T, O extends object>(
   constructor: new (locale: string, options: O) => T,
   language: Language,
   options: O,
 ): T {
   const key = `${constructor.name} ${language} ${JSON.stringify(options)}`;
-  let made = cache.get(key) as T | undefined;
-  if (made === undefined) {
-    const oldest = cache.size < LIMIT ? undefined : cache.keys().next().value;
-    if (oldest !== undefined) cache.delete(oldest);
-    made = new constructor(LOCALES[language], options);
-    cache.set(key, made);
-  }
+  const made = (cache.get(key) as T | undefined) ?? new constructor(LOCALES[language], options);
+  cache.set(key, made);
   return made;
 }

@@ -24,19 +24,6 @@ describe('the cache of Intl objects', () => {
     assert.equal(made, 3);
   });
 
-  it('keeps 64 and lets the oldest go', () => {
-    for (let n = 100; n < 164; n++) intl(Counting, 'en', { n });
-    made = 0;
-    for (let n = 100; n < 164; n++) intl(Counting, 'en', { n });
-    assert.equal(made, 0, 'all 64 are kept');
-    intl(Counting, 'en', { n: 164 });
-    assert.equal(made, 1);
-    intl(Counting, 'en', { n: 101 });
-    assert.equal(made, 1, 'the second oldest is kept');
-    intl(Counting, 'en', { n: 100 });
-    assert.equal(made, 2, 'the oldest was let go');
-  });
-
   it('gives British conventions for English', () => {
     assert.equal(intl(Counting, 'en', { n: 3 }).locale, 'en-GB');
   });
