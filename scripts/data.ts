@@ -11,6 +11,7 @@ import {
   statesSchema,
 } from '../src/model/schema.js';
 import { LANGUAGES } from '../src/model/vocabulary.js';
+import { isByLanguage } from '../src/records/by-language.js';
 
 const DATA = new URL('../data/', import.meta.url);
 
@@ -62,13 +63,11 @@ export function readData() {
 export function* gaps(part: unknown, path: readonly string[] = []): Generator<string> {
   if (typeof part !== 'object' || part === null || path.at(-1) === 'acronym') return;
   if ('published' in part && Array.isArray(part.published) && part.published.length > 0) return;
-  const isText = Object.entries(part).every(
-    ([key, value]) => typeof value === 'string' && (LANGUAGES as readonly string[]).includes(key),
-  );
-  const missing = LANGUAGES.filter((language) => !Object.hasOwn(part, language));
-  if (!isText) for (const [key, inner] of Object.entries(part)) yield* gaps(inner, [...path, key]);
-  else if (missing.length > 0 && missing.length < LANGUAGES.length) {
-    yield `${path.join('.')}: no text in ${missing.join(', ')}`;
+  if (isByLanguage(part) && Object.values(part).every((value) => typeof value === 'string')) {
+    const missing = LANGUAGES.filter((language) => !Object.hasOwn(part, language));
+    if (missing.length > 0) yield `${path.join('.')}: no text in ${missing.join(', ')}`;
+  } else {
+    for (const [key, inner] of Object.entries(part)) yield* gaps(inner, [...path, key]);
   }
 }
 
