@@ -6,7 +6,7 @@
 import { compareNames, initialOf } from '../src/format/collation.js';
 import { firstLetter } from '../src/format/fold.js';
 import type { MessagesOfLanguage, VocabularyMessages } from '../src/i18n/messages.js';
-import type { Organization, Process, States } from '../src/model/schema.js';
+import type { States } from '../src/model/schema.js';
 import { LANGUAGES, type Language } from '../src/model/vocabulary.js';
 import type { StateNames, StateTable } from '../src/records/load.js';
 import { ALL, TAG_NAMES, TAGS, type Shows, type Tag } from '../src/records/tags.js';
@@ -24,15 +24,15 @@ import type { Data } from './data.js';
 
 /** The view of each element: of one record, or of all of them. */
 const VIEWS: Record<Tag, (records: never, context: ViewContext) => ViewWithDetails> = {
-  'rcp-card': (record: Process, context) => toCardView(record, context),
-  'member-list': (record: Process, context) => toMemberListView(record, context),
-  'office-directory': (record: Organization, context) => toOfficeDirectoryView(record, context),
-  'key-figures': (record: Organization, context) => toKeyFiguresView(record, context),
-  'rcp-directory': (records: Process[], context) => toRcpDirectoryView(records, context),
-  'organization-card': (record: Organization, context) => toOrganizationCardView(record, context),
-  'meeting-timeline': (records: Process[], context) => toMeetingTimelineView(records, context),
-  'member-matrix': (records: Process[], context) => toMemberMatrixView(records, context),
-  'state-memberships': (records: Process[], context) => toStateMembershipsView(records, context),
+  'rcp-card': toCardView,
+  'member-list': toMemberListView,
+  'office-directory': toOfficeDirectoryView,
+  'key-figures': toKeyFiguresView,
+  'rcp-directory': toRcpDirectoryView,
+  'organization-card': toOrganizationCardView,
+  'meeting-timeline': toMeetingTimelineView,
+  'member-matrix': toMemberMatrixView,
+  'state-memberships': toStateMembershipsView,
 };
 
 const vocabularies = new Map<Language, VocabularyMessages>();
