@@ -20,3 +20,12 @@ export function readOptions(args: string[], options: NonNullable<ParseArgsConfig
     throw new UsageError(`${fault}; known are ${known.join(', ')}`);
   }
 }
+
+/** The value of an option that takes one of a few. Throws a usage error that names them. */
+export function choice<const V extends string>(option: string, value: unknown, choices: readonly V[]): V {
+  const found = choices.find((each) => each === value);
+  if (found === undefined) {
+    throw new UsageError(`${option} "${String(value)}" is unknown; known are ${choices.join(', ')}`);
+  }
+  return found;
+}

@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { prerender, PrerenderError } from '../prerender.js';
 import { ContentError, UsageError } from './errors.js';
 import { checkWritable, decode, readBytes } from './files.js';
-import { readOptions } from './options.js';
+import { choice, readOptions } from './options.js';
 
 const OPTIONS = { write: { type: 'boolean' }, mode: { type: 'string' } } as const;
 
@@ -24,9 +24,8 @@ If there is a fault in any of the files, none is written.`;
 
 export async function run(args: string[]): Promise<void> {
   const { options, positionals: files } = readOptions(args, OPTIONS);
-  const { write, mode: asked = 'light' } = options;
-  const mode = MODES.find((known) => known === asked);
-  if (!mode) throw new UsageError(`--mode "${String(asked)}" is unknown; known are ${MODES.join(', ')}`);
+  const { write } = options;
+  const mode = choice('--mode', options['mode'] ?? 'light', MODES);
   if (files.length === 0) throw new UsageError('name an HTML file');
   if (files.length > 1 && !write) {
     throw new UsageError('several files can be filled only with --write');

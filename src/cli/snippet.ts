@@ -1,14 +1,8 @@
 import { ALL, isTag, TAG_NAMES, TAGS, type Shows, type Tag } from '../records/tags.js';
 import type { Attribute } from '../reuse/manifest.js';
-import {
-  LOADER_TARGETS,
-  snippet,
-  TARGETS,
-  type Attributes,
-  type Target,
-} from '../reuse/snippet.js';
+import { LOADER_TARGETS, snippet, TARGETS, type Attributes } from '../reuse/snippet.js';
 import { UsageError } from './errors.js';
-import { readOptions, type Given } from './options.js';
+import { choice, readOptions, type Given } from './options.js';
 import { readAttributes, readBase, readDirectory, readIntegrity, readNames } from './release.js';
 
 export function help([tag]: string[]): string {
@@ -56,7 +50,7 @@ export function run([tag, ...args]: string[]): void {
   if (shows.all) names.set(ALL, readDirectory().names.text);
   const target = choice('--for', given.options['for'] ?? 'html', TARGETS);
   const importMap = given.options['importmap'] === true;
-  if (importMap && !isLoaderTarget(target)) {
+  if (importMap && !LOADER_TARGETS.some((each) => each === target)) {
     throw new UsageError(
       `--importmap has no use with --for ${target}, only with ${LOADER_TARGETS.join(', ')}`,
     );
@@ -122,18 +116,6 @@ export function attributesFrom(
     attributes[name] = value as string | true;
   }
   return attributes;
-}
-
-function choice<const V extends string>(option: string, value: unknown, choices: readonly V[]): V {
-  const found = choices.find((each) => each === value);
-  if (found === undefined) {
-    throw new UsageError(`${option} "${String(value)}" is unknown; known are ${choices.join(', ')}`);
-  }
-  return found;
-}
-
-function isLoaderTarget(target: Target): boolean {
-  return (LOADER_TARGETS as readonly Target[]).includes(target);
 }
 
 /** An address that a script element and an import map both take; ends in `/`. */
