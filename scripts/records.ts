@@ -177,9 +177,12 @@ export function stateTable(
     ...lettersOf(names, language),
     regions: regions
       .filter((region) => region.level === 'region')
-      .map((region): [string, string] => [region.m49, region.names[language]])
+      .map(({ m49, names }): [string, string, string[]] => [
+        m49,
+        names[language],
+        named.filter(({ region }) => region === m49).map(({ alpha2 }) => alpha2),
+      ])
       .sort(([, a], [, b]) => compareNames(a, b, language)),
-    regionOf: Object.fromEntries(named.flatMap(({ alpha2, region }) => (region ? [[alpha2, region]] : []))),
   };
 }
 

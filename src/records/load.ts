@@ -8,10 +8,11 @@ export interface StateTable {
   names: Record<string, string>;
   /** The letter that a name stands under, by code, where one of them is not the first of its name. */
   letters?: Record<string, string>;
-  /** M49 code and name of each region, in the order of the names; absent where nothing is grouped by it. */
-  regions?: [code: string, name: string][];
-  /** M49 code of the region of each State, by its own code. */
-  regionOf?: Record<string, string>;
+  /**
+   * M49 code and name of each region, in the order of the names, and the codes of its States; absent
+   * where nothing is grouped by it.
+   */
+  regions?: [code: string, name: string, states: string[]][];
 }
 
 /** What a reader gets on request. */

@@ -23,23 +23,23 @@ export function groupStates<R extends { code: string; name: string }>(
   { states, english }: { states: StateTable; english: StateTable | undefined },
   other: string,
 ): StateGroup<R>[] {
-  const { regions = [], regionOf = {} } = states;
+  const { regions = [] } = states;
   const { letters } = english ?? states;
   const initial = ({ code, name }: R) => letters?.[code] ?? firstLetter(name);
-  const keyOf = { none: () => '', letter: initial, region: ({ code }: R) => regionOf[code] ?? '' }[groupBy];
+  const inRegions = new Set(regions.flatMap(([, , codes]) => codes));
+  const group = (key: string, name: string, has: (row: R) => boolean) => ({ key, name, rows: rows.filter(has) });
   const groups = {
-    none: [['', '']],
-    letter: [...new Set(rows.map(initial))].map((letter) => [letter, letter]),
-    region: [...regions, ['', other]],
-  }[groupBy];
-  const rest = groupBy === 'none' ? 'all' : 'other';
-  return groups
-    .map(([key = '', name = '']) => ({
-      key: key || rest,
-      name,
-      rows: rows.filter((row) => keyOf(row) === key),
-    }))
-    .filter((group) => group.rows.length > 0);
+    none: () => [group('all', '', () => true)],
+    letter: () =>
+      [...new Set(rows.map(initial))].map((letter) =>
+        group(letter || 'other', letter, (row) => initial(row) === letter),
+      ),
+    region: () => [
+      ...regions.map(([key, name, codes]) => group(key, name, ({ code }) => codes.includes(code))),
+      group('other', other, ({ code }) => !inRegions.has(code)),
+    ],
+  };
+  return groups[groupBy]().filter((each) => each.rows.length > 0);
 }
 
 /** What search knows of a State: its folded words after spaces, and its folded codes between spaces. */

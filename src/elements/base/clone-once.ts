@@ -6,21 +6,21 @@ const clones = new WeakMap<object, Map<string, DocumentFragment>>();
 
 /**
  * Rows that never change one by one, without a binding per row. The template is rendered once for
- * all elements that show the same record with the same options, and each of them gets a copy, which
+ * all elements that show the same part of a view with the same options, and each of them gets a copy, which
  * it keeps until one of them changes. Without a document to make copies in, the template itself is
  * what is shown.
  */
 export function cloneOnce(
-  record: object,
+  part: object,
   { groupBy, english, headingLevel }: Options & { groupBy?: string },
   template: () => TemplateResult,
 ): unknown {
   const key = [groupBy, !!english, headingLevel].join();
-  return guard([record, key], () => {
+  return guard([part, key], () => {
     // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- another value in Node
     if (isServer) return template();
-    const made = clones.get(record) ?? new Map<string, DocumentFragment>();
-    clones.set(record, made);
+    const made = clones.get(part) ?? new Map<string, DocumentFragment>();
+    clones.set(part, made);
     let fragment = made.get(key);
     if (!fragment) {
       fragment = document.createDocumentFragment();

@@ -10,23 +10,23 @@ import type { Options } from './options.js';
  */
 export function noteAt(
   about: string,
-  record: View,
+  view: View,
   messages: BaseMessages,
   options: Options,
   of?: string,
 ): TemplateResult | typeof nothing {
-  if (!record.noted.some((noted) => isWithin(about, noted))) return nothing;
+  if (!view.noted.some((noted) => isWithin(about, noted))) return nothing;
   const label = messages.note + messages.colon + factName({ about, of }, messages);
   return disclosure('note', messages.note, label, messages, options, about);
 }
 
 /** Whose words these are, and every note on the record, each with the fact it is about. */
 export function allNotes(
-  record: View,
+  view: View,
   messages: BaseMessages,
   options: Options,
 ): TemplateResult | typeof nothing {
-  return disclosure('notes', messages.notes(record.noted.length), nothing, messages, options);
+  return disclosure('notes', messages.notes(view.noted.length), nothing, messages, options);
 }
 
 function disclosure(

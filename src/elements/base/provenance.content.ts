@@ -8,8 +8,8 @@ import { allNotes } from './notes.content.js';
 import type { Options } from './options.js';
 
 /** The foot of every element: source, date and data edition in one line, then the notes. */
-export function provenance(record: View, messages: BaseMessages, options: Options): TemplateResult {
-  const { sources, sourceCount } = record;
+export function provenance(view: View, messages: BaseMessages, options: Options): TemplateResult {
+  const { sources, sourceCount } = view;
   const cited = citedOf(sourceCount);
   const more = sourceCount - cited;
   return html`<div class="provenance">
@@ -29,7 +29,7 @@ export function provenance(record: View, messages: BaseMessages, options: Option
             : nothing}
         </details>`
       : nothing}
-    ${options.brief ? nothing : allNotes(record, messages, options)}
+    ${options.brief ? nothing : allNotes(view, messages, options)}
   </div>`;
 }
 

@@ -9,7 +9,7 @@ import type { Options } from './options.js';
 /** A card in sections: each fact under its name, with what other sources say of it and the notes on it. */
 export abstract class Sections<C extends View, W extends BaseMessages, O extends Options = Options> {
   constructor(
-    protected readonly record: C,
+    protected readonly view: C,
     protected readonly messages: W,
     protected readonly options: O,
   ) {}
@@ -27,7 +27,7 @@ export abstract class Sections<C extends View, W extends BaseMessages, O extends
     fact: F,
     inner: (value: NonNullable<C[F]>) => unknown,
   ): TemplateResult | typeof nothing {
-    const value = this.record[fact];
+    const value = this.view[fact];
     return value ? this.section(fact, html`${inner(value)}${this.others(fact)}`) : nothing;
   }
 
@@ -36,7 +36,7 @@ export abstract class Sections<C extends View, W extends BaseMessages, O extends
     fact: F,
     inner: (value: NonNullable<C[F]>) => unknown,
   ): TemplateResult | typeof nothing {
-    const value = this.record[fact];
+    const value = this.view[fact];
     if (!value) return nothing;
     return row(this.messages.facts[fact], html`${inner(value)}${this.others(fact)}${this.note(fact)}`);
   }
@@ -44,7 +44,7 @@ export abstract class Sections<C extends View, W extends BaseMessages, O extends
   /** Which of these facts were not published, in one line. */
   missing(label: string, expected: readonly (keyof C & string)[]): TemplateResult | typeof nothing {
     const { facts, colon, enumerationComma, stop } = this.messages;
-    const missing = expected.filter((fact) => this.record[fact] === null);
+    const missing = expected.filter((fact) => this.view[fact] === null);
     if (missing.length === 0) return nothing;
     return html`<p class="muted missing">
       ${label}${colon}${missing.map((fact) => facts[fact]).join(enumerationComma)}${stop}
@@ -52,12 +52,12 @@ export abstract class Sections<C extends View, W extends BaseMessages, O extends
   }
 
   protected others(fact: keyof C): ReturnType<typeof otherwise> {
-    const known = this.record[fact] as { others?: string[] } | null | undefined;
+    const known = this.view[fact] as { others?: string[] } | null | undefined;
     return otherwise(known?.others, this.messages);
   }
 
   protected note(fact: string): ReturnType<typeof noteAt> {
-    return noteAt(fact, this.record, this.messages, this.options);
+    return noteAt(fact, this.view, this.messages, this.options);
   }
 }
 

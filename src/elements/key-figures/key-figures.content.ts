@@ -10,13 +10,13 @@ type Funding = NonNullable<KeyFiguresView['funding']>;
 
 /** The figures of an organization with their qualifiers, and the shares of its funding. */
 export function keyFiguresContent(
-  record: KeyFiguresView,
+  view: KeyFiguresView,
   messages: KeyFiguresMessages,
   options: Options,
 ): TemplateResult {
-  const { figures, funding } = record;
+  const { figures, funding } = view;
   return html`
-    ${ownHeading(messages.figuresOf(record.name), options)}
+    ${ownHeading(messages.figuresOf(view.name), options)}
     <ul class="figures">
       ${figures.map(
         ({ value, qualifier, unit }) =>
@@ -32,16 +32,16 @@ export function keyFiguresContent(
           </li>`,
       )}
     </ul>
-    ${noteAt('figures', record, messages, options)}
-    ${funding ? fundingChart(funding, record, messages, options) : nothing}
-    ${provenance(record, messages, options)}
+    ${noteAt('figures', view, messages, options)}
+    ${funding ? fundingChart(funding, view, messages, options) : nothing}
+    ${provenance(view, messages, options)}
   `;
 }
 
 /** The chart is its own table: a bar in each row, the value in text beside it. */
 function fundingChart(
   funding: Funding,
-  record: KeyFiguresView,
+  view: KeyFiguresView,
   messages: KeyFiguresMessages,
   options: Options,
 ): TemplateResult {
@@ -94,7 +94,7 @@ function fundingChart(
       </tfoot>
     </table>
     ${sum === 100 ? nothing : html`<p class="caution">${messages.sumIsNot100(sumText)}</p>`}
-    ${noteAt('funding', record, messages, options)}
+    ${noteAt('funding', view, messages, options)}
   </section>`;
 }
 

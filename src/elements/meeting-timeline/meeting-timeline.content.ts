@@ -20,21 +20,21 @@ interface Entry extends TimelineMeeting {
 
 /** The meetings of one or several processes, the earliest first, by year. */
 export function meetingTimelineContent(
-  record: MeetingTimelineView,
+  view: MeetingTimelineView,
   messages: MeetingTimelineMessages,
   options: Options,
 ): TemplateResult {
-  const { items } = record;
+  const { items } = view;
   const [only] = items.length === 1 ? items : [];
   const entries = entriesOf(items);
   return html`
     ${ownHeading(only ? messages.meetingsOf(only.name) : messages.meetings, options)}
-    ${summary(entries, messages)} ${only ? caveats(only, record, messages, options) : nothing}
+    ${summary(entries, messages)} ${only ? caveats(only, view, messages, options) : nothing}
     ${cloneOnce(items, options, () => timeline(entries, messages, options))}
     ${processes(messages.unpublished, items.filter(({ meetings }) => meetings === null), messages)}
     ${processes(messages.emptyList, items.filter(({ meetings }) => meetings?.length === 0), messages)}
-    ${only ? nothing : caveatsByProcess(record, messages, options)}
-    ${provenance(record, messages, options)}
+    ${only ? nothing : caveatsByProcess(view, messages, options)}
+    ${provenance(view, messages, options)}
   `;
 }
 
@@ -103,26 +103,26 @@ function row(
 /** What other sources say of the meetings of a process, and the notes on them. */
 function caveats(
   { id, name, others }: TimelineItem,
-  record: MeetingTimelineView,
+  view: MeetingTimelineView,
   messages: MeetingTimelineMessages,
   options: Options,
 ): TemplateResult {
-  return html`${otherwise(others, messages)} ${noteAt(factOf(id), record, messages, options, name)}`;
+  return html`${otherwise(others, messages)} ${noteAt(factOf(id), view, messages, options, name)}`;
 }
 
 function caveatsByProcess(
-  record: MeetingTimelineView,
+  view: MeetingTimelineView,
   messages: MeetingTimelineMessages,
   options: Options,
 ): TemplateResult | typeof nothing {
-  const items = record.items.filter(
-    ({ id, others }) => others !== undefined || record.noted.includes(factOf(id)),
+  const items = view.items.filter(
+    ({ id, others }) => others !== undefined || view.noted.includes(factOf(id)),
   );
   if (items.length === 0) return nothing;
   return html`<div class="noted">
     ${innerHeading(messages.notesByProcess, options)}
     <ul>
-      ${items.map((item) => html`<li>${item.name}${caveats(item, record, messages, options)}</li>`)}
+      ${items.map((item) => html`<li>${item.name}${caveats(item, view, messages, options)}</li>`)}
     </ul>
   </div>`;
 }

@@ -17,17 +17,17 @@ export interface MemberListOptions extends Options {
 
 /** The States and organizations of a process, in groups with their counts. */
 export function memberListContent(
-  record: MemberListView,
+  view: MemberListView,
   messages: MemberListMessages,
   options: MemberListOptions,
 ): TemplateResult {
-  const { members, organizations } = record;
+  const { members, organizations } = view;
   const { codes, uncoded = [], prints } = members;
   const rows = [...codes.map((code) => ({ code, name: '' })), ...uncoded.map((name) => ({ code: '', name }))];
   return html`
-    ${ownHeading(messages.membersOf(record.name), options)}
+    ${ownHeading(messages.membersOf(view.name), options)}
     ${countOfStates(members, messages)}
-    ${noteAt(members.role === 'member' ? 'members' : 'participants', record, messages, options)}
+    ${noteAt(members.role === 'member' ? 'members' : 'participants', view, messages, options)}
     ${members.listed === null ? nothing : options.search}
     ${cloneOnce(members, options, () => {
       const named = inOrder(rows, options, ({ code }) => prints?.[code]);
@@ -45,10 +45,10 @@ export function memberListContent(
                   html`<li part="item" data-row="">${options.english ? print : nameIn(name)}</li>`,
               )}
             </ul>
-            ${noteAt('memberOrganizations', record, messages, options)}`,
+            ${noteAt('memberOrganizations', view, messages, options)}`,
         )
       : nothing}
-    ${provenance(record, messages, options)}
+    ${provenance(view, messages, options)}
   `;
 }
 

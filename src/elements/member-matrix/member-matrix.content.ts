@@ -25,11 +25,11 @@ const FEW = 4;
  * lists: the words in a cell, which only assistive technology reads beside the mark, then show.
  */
 export function memberMatrixContent(
-  record: MemberMatrixView,
+  view: MemberMatrixView,
   messages: MemberMatrixMessages,
   options: MatrixOptions,
 ): TemplateResult {
-  const { items } = record;
+  const { items } = view;
   const matrix = matrixOf(items);
   const many = items.length > FEW;
   const named = many ? '' : messages.colon + items.map(({ name }) => name).join(messages.semicolon);
@@ -39,30 +39,30 @@ export function memberMatrixContent(
     <details class="more" ?open=${!many}>
       <summary>${messages.aboutProcesses(items.length)}</summary>
       <ul class="about">
-        ${items.map((item) => html`<li>${aboutProcess(item, record, messages, options)}</li>`)}
+        ${items.map((item) => html`<li>${aboutProcess(item, view, messages, options)}</li>`)}
       </ul>
     </details>
     <div class="room ${many ? 'many' : 'few'}">
       <div class="box" role="region" aria-label=${messages.table + named} tabindex="0">
-        ${cloneOnce(items, options, () => table(record, matrix, messages, options))}
+        ${cloneOnce(items, options, () => table(view, matrix, messages, options))}
       </div>
     </div>
-    ${provenance(record, messages, options)}
+    ${provenance(view, messages, options)}
   `;
 }
 
 /** What is known of a column: the name in full, what the list is, and the notes on it. */
 function aboutProcess(
   item: MatrixItem,
-  record: MemberMatrixView,
+  view: MemberMatrixView,
   messages: MemberMatrixMessages,
   options: Options,
 ): TemplateResult {
   const { id, name, role } = item;
-  const head = headOf(item, record.items);
+  const head = headOf(item, view.items);
   const fact = role === 'member' ? 'members' : 'participants';
   return html`<p><strong>${head}</strong>${head === name ? nothing : ` ${name}`}</p>
-    ${countOfStates(item, messages)} ${noteAt(`${id}/${fact}`, record, messages, options, name)}`;
+    ${countOfStates(item, messages)} ${noteAt(`${id}/${fact}`, view, messages, options, name)}`;
 }
 
 /** What stands at the head of a column. */

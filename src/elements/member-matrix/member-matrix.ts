@@ -32,11 +32,11 @@ export class MemberMatrix extends RcpCollection<MemberMatrixView, MemberMatrixMe
   protected override readonly records = records;
 
   protected override content(
-    record: MemberMatrixView,
+    view: MemberMatrixView,
     messages: MemberMatrixMessages,
     options: Options,
   ): TemplateResult {
-    return memberMatrixContent(record, messages, {
+    return memberMatrixContent(view, messages, {
       ...options,
       groupBy: this.choice('group-by', this.groupBy, GROUPINGS),
     });

@@ -14,41 +14,41 @@ type Office = NonNullable<OfficeDirectoryView['offices']>[number];
 
 /** The offices of an organization, each with what it covers, whom it meets and what it supports. */
 export function officeDirectoryContent(
-  record: OfficeDirectoryView,
+  view: OfficeDirectoryView,
   messages: OfficeDirectoryMessages,
   options: Options,
 ): TemplateResult {
-  const { offices, declared, text } = record;
+  const { offices, declared, text } = view;
   return html`
-    ${ownHeading((offices ? messages.officesOf : messages.placesOf)(record.name), options)}
+    ${ownHeading((offices ? messages.officesOf : messages.placesOf)(view.name), options)}
     ${offices === null
-      ? withoutList(record, messages, options)
+      ? withoutList(view, messages, options)
       : html`
           ${listedAndDeclared(messages.offices(offices.length), offices.length, declared, messages)}
-          ${noteAt('offices', record, messages, options)}
+          ${noteAt('offices', view, messages, options)}
           <p>${text}</p>
           ${options.search}
           <ul class="offices" part="group" data-group="offices">
             ${offices.map(
               (office) =>
                 html`<li part="item" data-row=${office.id}>
-                  ${oneOffice(office, record, messages, options)}
+                  ${oneOffice(office, view, messages, options)}
                 </li>`,
             )}
           </ul>
         `}
-    ${provenance(record, messages, options)}
+    ${provenance(view, messages, options)}
   `;
 }
 
 function oneOffice(
   office: Office,
-  record: OfficeDirectoryView,
+  view: OfficeDirectoryView,
   messages: OfficeDirectoryMessages,
   options: Options,
 ): TemplateResult {
   const note = (fact: string) =>
-    noteAt(`${office.id}/${fact}`, record, messages, options, office.city.text);
+    noteAt(`${office.id}/${fact}`, view, messages, options, office.city.text);
   return html`
     ${innerHeading(placeIn(office, messages, options), options)}
     ${note('city')}
@@ -87,14 +87,14 @@ function oneOffice(
 }
 
 /** What is known where a source has no list: the seats, and the legend of its map. */
-function withoutList(record: OfficeDirectoryView, messages: OfficeDirectoryMessages, options: Options): TemplateResult {
-  const { headquarters, permanentMission, legend, disclaimer } = record;
+function withoutList(view: OfficeDirectoryView, messages: OfficeDirectoryMessages, options: Options): TemplateResult {
+  const { headquarters, permanentMission, legend, disclaimer } = view;
   const { facts } = messages;
   return html`
     <p>
-      ${record.declared === null
+      ${view.declared === null
         ? nothing
-        : html`<span part="count">${messages.officesDeclared(record.declared)}</span>${messages.stop}${messages.space}`}${messages.noOfficeList}
+        : html`<span part="count">${messages.officesDeclared(view.declared)}</span>${messages.stop}${messages.space}`}${messages.noOfficeList}
     </p>
     <dl>
       ${headquarters ? row(facts.headquarters, placeIn(headquarters, messages, options)) : nothing}
@@ -108,7 +108,7 @@ function withoutList(record: OfficeDirectoryView, messages: OfficeDirectoryMessa
             html`<ul class="bullets">
                 ${legend.map((item) => html`<li>${item}</li>`)}
               </ul>
-              ${noteAt('officesLegend', record, messages, options)}`,
+              ${noteAt('officesLegend', view, messages, options)}`,
           )}
       ${disclaimer ? row(facts.mapDisclaimer, nameIn(disclaimer)) : nothing}
     </dl>

@@ -42,11 +42,11 @@ export class OfficeDirectory extends RcpElement<OfficeDirectoryView, OfficeDirec
   }));
 
   protected override content(
-    record: OfficeDirectoryView,
+    view: OfficeDirectoryView,
     messages: OfficeDirectoryMessages,
     options: Options,
   ): TemplateResult {
-    return officeDirectoryContent(record, messages, {
+    return officeDirectoryContent(view, messages, {
       ...options,
       search: this.noSearch ? nothing : this.#search.field(messages, options.language),
     });

@@ -35,25 +35,25 @@ const EXPECTED = [
 
 /** One organization. What the sources do not give is told in one line; what they left empty says so. */
 export function organizationCardContent(
-  record: OrganizationCardView,
+  view: OrganizationCardView,
   messages: OrganizationCardMessages,
   options: Options,
 ): TemplateResult {
-  const card = new Card(record, messages, options);
+  const card = new Card(view, messages, options);
   return html`
-    ${ownHeading(record.name, options)} ${card.identity()} ${card.figures()} ${card.memberStates()}
+    ${ownHeading(view.name, options)} ${card.identity()} ${card.figures()} ${card.memberStates()}
     ${card.governance()} ${card.names('partnerTypes')} ${card.pillars()} ${card.approach()}
     ${card.names('expertise')} ${card.flagships()} ${card.names('priorityRegions')} ${card.roles()}
     ${card.secretariatOf()} ${card.offices()} ${card.about('contact', (contact) => contactContent(contact, messages))}
     ${card.missing(messages.notGiven, EXPECTED)}
-    ${provenance(record, messages, options)}
+    ${provenance(view, messages, options)}
   `;
 }
 
 /** The sections of the card; each is one fact of the record. */
 class Card extends Sections<OrganizationCardView, OrganizationCardMessages> {
   identity(): TemplateResult {
-    const { acronym } = this.record;
+    const { acronym } = this.view;
     const seat = (place: Seat) => placeIn(place, this.messages, this.options);
     return html`${this.note('names')}
       <dl class="facts">
@@ -81,7 +81,7 @@ class Card extends Sections<OrganizationCardView, OrganizationCardMessages> {
 
   memberStates(): TemplateResult | typeof nothing {
     const { messages } = this;
-    const { memberStates } = this.record;
+    const { memberStates } = this.view;
     if (!memberStates) return nothing;
     const { codes, prints, declared } = memberStates;
     const listed = codes.length === 0 ? messages.noneNamed : messages.statesListed(codes.length);
@@ -122,7 +122,7 @@ class Card extends Sections<OrganizationCardView, OrganizationCardMessages> {
   }
 
   flagships(): TemplateResult | typeof nothing {
-    const known = this.record.pillars?.items ?? [];
+    const known = this.view.pillars?.items ?? [];
     return this.about('flagships', ({ items }) => {
       const astray = items.filter(({ pillar }) => !known.some(({ id }) => id === pillar));
       return html`${items.length === 0 ? this.#none() : nothing}
@@ -170,7 +170,7 @@ class Card extends Sections<OrganizationCardView, OrganizationCardMessages> {
 
   secretariatOf(): TemplateResult {
     const { messages } = this;
-    const { secretariatOf } = this.record;
+    const { secretariatOf } = this.view;
     return this.section(
       'secretariatOf',
       html`${secretariatOf.length === 0
@@ -189,7 +189,7 @@ class Card extends Sections<OrganizationCardView, OrganizationCardMessages> {
 
   offices(): TemplateResult | typeof nothing {
     const { messages } = this;
-    const { offices } = this.record;
+    const { offices } = this.view;
     if (!offices) return nothing;
     const { items, declared, text } = offices;
     const listed =

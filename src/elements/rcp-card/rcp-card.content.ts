@@ -37,20 +37,20 @@ const EXPECTED = [
 ] as const;
 
 /** One process. What was not published says so; what the source left empty says so too. */
-export function cardContent(record: CardView, messages: RcpCardMessages, options: CardOptions): TemplateResult {
-  return html`${ownHeading(record.name, options)} ${cardBody(record, messages, options)}`;
+export function cardContent(view: CardView, messages: RcpCardMessages, options: CardOptions): TemplateResult {
+  return html`${ownHeading(view.name, options)} ${cardBody(view, messages, options)}`;
 }
 
 /** The same below its heading, for a place where another heading has the name. */
-export function cardBody(record: CardView, messages: RcpCardMessages, options: CardOptions): TemplateResult {
-  const card = new Card(record, messages, options);
+export function cardBody(view: CardView, messages: RcpCardMessages, options: CardOptions): TemplateResult {
+  const card = new Card(view, messages, options);
   return html`
     ${card.identity()} ${card.objectives()} ${card.chair()} ${card.secretariat()} ${card.members()}
     ${options.compact
       ? nothing
       : html`${card.themes()} ${card.participants('observers')} ${card.participants('partners')}
         ${card.otherRoles()} ${card.meetings()} ${card.documents()} ${card.links()} ${card.contact()} ${card.background()}`}
-    ${card.missing(messages.notPublished, EXPECTED)} ${provenance(record, messages, options)}
+    ${card.missing(messages.notPublished, EXPECTED)} ${provenance(view, messages, options)}
   `;
 }
 
@@ -68,7 +68,7 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
           messages.semicolon,
         ),
       )}
-      ${this.record.acronym.value ? this.row('acronym', ({ value }) => value) : nothing}
+      ${this.view.acronym.value ? this.row('acronym', ({ value }) => value) : nothing}
       ${this.row('kind', term)} ${this.row('regions', term)} ${this.row('status', term)}
       ${this.row('established', ({ date }) => date)}
       ${this.row('association', ({ name }) => (name ? nameIn(name) : messages.none))}
@@ -77,7 +77,7 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
   }
 
   objectives(): TemplateResult | typeof nothing {
-    const { objectives } = this.record;
+    const { objectives } = this.view;
     if (!objectives) return nothing;
     return html`<p>${objectives.text}${this.others('objectives')}</p>
       ${this.note('objectives')}`;
@@ -101,7 +101,7 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
     const { messages } = this;
     return html`${states.length === 0
       ? when
-      : html`${this.#names(states, this.record.prints)}${this.#aside(when ?? messages.undated)}`}${otherwise(others, messages)}`;
+      : html`${this.#names(states, this.view.prints)}${this.#aside(when ?? messages.undated)}`}${otherwise(others, messages)}`;
   }
 
   secretariat(): TemplateResult | typeof nothing {
@@ -122,7 +122,7 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
 
   members(): TemplateResult {
     const { messages } = this;
-    const { members, memberOrganizations } = this.record;
+    const { members, memberOrganizations } = this.view;
     const { compact, brief } = this.options;
     const { role, listed } = members;
     return this.section(
@@ -144,7 +144,7 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
 
   background(): TemplateResult | typeof nothing {
     const { messages } = this;
-    const { hasBackground, launch, background } = this.record;
+    const { hasBackground, launch, background } = this.view;
     if (!hasBackground) return nothing;
     const { text, document, symbol, date } = launch ?? {};
     const inner = html`${paragraph(text)}
@@ -181,8 +181,8 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
   }
 
   otherRoles(): TemplateResult | typeof nothing {
-    const { record, messages } = this;
-    const { otherRoles } = record;
+    const { view, messages } = this;
+    const { otherRoles } = view;
     if (otherRoles.length === 0) return nothing;
     return this.section(
       'otherRoles',
@@ -199,7 +199,7 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
   }
 
   meetings(): TemplateResult | typeof nothing {
-    const { earlierMeetings, earlier } = this.record;
+    const { earlierMeetings, earlier } = this.view;
     const list = (items: LocalMeeting[]) =>
       items.length === 0
         ? this.#empty()
@@ -216,7 +216,7 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
   }
 
   documents(): TemplateResult | typeof nothing {
-    const { documents, listedDocuments } = this.record;
+    const { documents, listedDocuments } = this.view;
     if (documents === null) return nothing;
     const list =
       listedDocuments &&
@@ -247,7 +247,7 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
 
   contact(): TemplateResult | typeof nothing {
     return this.about('contact', (contact) =>
-      contactContent(contact, this.messages, this.record.website?.url),
+      contactContent(contact, this.messages, this.view.website?.url),
     );
   }
 
@@ -293,7 +293,7 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
   }
 
   #states(): TemplateResult | undefined {
-    const { listed } = this.record;
+    const { listed } = this.view;
     if (!listed) return undefined;
     const names = [
       ...inNameOrder(listed.codes, this.options.states).map((code) =>

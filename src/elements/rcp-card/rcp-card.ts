@@ -32,7 +32,7 @@ export class RcpCard extends RcpElement<CardView, RcpCardMessages> {
   protected override readonly idAttribute = 'process';
   protected override readonly records = records;
 
-  protected override content(record: CardView, messages: RcpCardMessages, options: Options): TemplateResult {
-    return cardContent(record, messages, { ...options, compact: this.compact });
+  protected override content(view: CardView, messages: RcpCardMessages, options: Options): TemplateResult {
+    return cardContent(view, messages, { ...options, compact: this.compact });
   }
 }

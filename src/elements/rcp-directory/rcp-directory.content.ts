@@ -32,26 +32,26 @@ type Item = RcpDirectoryView['items'][number];
 
 /** Every process, as the index groups them, and what such processes are. */
 export function rcpDirectoryContent(
-  record: RcpDirectoryView,
+  view: RcpDirectoryView,
   messages: RcpDirectoryMessages,
   options: RcpDirectoryOptions,
 ): TemplateResult {
-  const { items, groups } = record;
+  const { items, groups } = view;
   const statuses = [...new Set(groups.map(({ status }) => status))];
   return html`
-    ${ownHeading(headingOf(record, messages), options)}
+    ${ownHeading(headingOf(view, messages), options)}
     <p class="muted">${messages.order}</p>
-    ${noteAt('index', record, messages, options)}
+    ${noteAt('index', view, messages, options)}
     ${items.length > 0 ? options.search : nothing}
     ${groups.length > 0 ? nothing : html`<p>${messages.none}</p>`}
     ${statuses.map((status) => {
       const inStatus = groups.filter((group) => group.status === status);
       return html`<div part="group" data-group=${status}>
         ${countedHeading(messages.statuses[status], inStatus.flatMap(({ ids }) => ids).length, options)}
-        ${inStatus.map((group) => oneGroup(group, record, messages, options))}
+        ${inStatus.map((group) => oneGroup(group, view, messages, options))}
       </div>`;
     })}
-    ${aboutSuch(record, messages, options)} ${provenance(record, messages, options)}
+    ${aboutSuch(view, messages, options)} ${provenance(view, messages, options)}
   `;
 }
 
@@ -63,7 +63,7 @@ function headingOf({ only }: RcpDirectoryView, messages: RcpDirectoryMessages): 
 
 function oneGroup(
   { status, region, ids }: Group,
-  record: RcpDirectoryView,
+  view: RcpDirectoryView,
   messages: RcpDirectoryMessages,
   options: RcpDirectoryOptions,
 ): TemplateResult {
@@ -72,8 +72,8 @@ function oneGroup(
     ${ids.length > 0
       ? html`<ul>
           ${ids
-            .flatMap((id) => record.items.filter((item) => item.id === id))
-            .map((item) => oneEntry(item, record, messages, options))}
+            .flatMap((id) => view.items.filter((item) => item.id === id))
+            .map((item) => oneEntry(item, view, messages, options))}
         </ul>`
       : html`<p class="muted">${messages.emptyGroup}</p>`}
   </div>`;
@@ -81,7 +81,7 @@ function oneGroup(
 
 function oneEntry(
   { id, name, acronym, fullName }: Item,
-  record: RcpDirectoryView,
+  view: RcpDirectoryView,
   messages: RcpDirectoryMessages,
   options: RcpDirectoryOptions,
 ): TemplateResult {
@@ -106,7 +106,7 @@ function oneEntry(
           ? cardOf(card, options)
           : nothing}
     </details>
-    ${noteAt(`${id}/status`, record, messages, options, name)}
+    ${noteAt(`${id}/status`, view, messages, options, name)}
   </li>`;
 }
 
@@ -127,17 +127,17 @@ function cardOf(
 }
 
 function aboutSuch(
-  record: RcpDirectoryView,
+  view: RcpDirectoryView,
   messages: RcpDirectoryMessages,
   options: Options,
 ): TemplateResult {
   return html`<details class="about more">
     <summary>${innerHeading(messages.facts.about, options)}</summary>
-    ${record.about.map(
+    ${view.about.map(
       ({ heading, text }) =>
         html`${innerHeading(heading, options, 2)}
           <p>${text}</p>`,
     )}
-    ${noteAt('about', record, messages, options)}
+    ${noteAt('about', view, messages, options)}
   </details>`;
 }

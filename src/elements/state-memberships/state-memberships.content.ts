@@ -37,33 +37,33 @@ export const FACTS: Record<StateRole, string> = {
 
 /** The processes of one State; where none is named, all States, each with its processes. */
 export function stateMembershipsContent(
-  record: StateMembershipsView,
+  view: StateMembershipsView,
   messages: StateMembershipsMessages,
   options: Options,
 ): TemplateResult {
   return html`
-    ${record.state === undefined
-      ? allStates(record, messages, options)
-      : oneState(record, record.state, messages, options)}
-    ${gaps(record, messages)} ${provenance(record, messages, options)}
+    ${view.state === undefined
+      ? allStates(view, messages, options)
+      : oneState(view, view.state, messages, options)}
+    ${gaps(view, messages)} ${provenance(view, messages, options)}
   `;
 }
 
 function oneState(
-  record: StateMembershipsView,
+  view: StateMembershipsView,
   code: string,
   messages: StateMembershipsMessages,
   options: Options,
 ): TemplateResult {
   const state = { code, name: nameOf(code, options) };
-  const memberships = membershipsOf(state, record);
+  const memberships = membershipsOf(state, view);
   return html`${ownHeading(messages.processesOf(state.name), options)} ${tally(memberships, messages)}
     <ul class="processes">
       ${memberships.map(
         (membership) =>
           html`<li part="item" data-row=${membership.process.id}>
             ${describe(membership, state, messages, options, (fact) =>
-              noteAt(`${membership.process.id}/${fact}`, record, messages, options, membership.process.name),
+              noteAt(`${membership.process.id}/${fact}`, view, messages, options, membership.process.name),
             )}
           </li>`,
       )}
@@ -71,23 +71,23 @@ function oneState(
 }
 
 function allStates(
-  record: StateMembershipsView,
+  view: StateMembershipsView,
   messages: StateMembershipsMessages,
   options: Options,
 ): TemplateResult {
-  const states = statesOf(record, options);
+  const states = statesOf(view, options);
   return html`${ownHeading(messages.allStates, options)}
     <p part="count">${messages.statesNamed(states.length)}</p>
     ${options.search}
     ${cloneOnce(
-      record.items,
+      view.items,
       options,
       () => html`${groupStates(states, 'region', options, messages.other).map((group) =>
         section(
           group,
           options,
           html`<div class="states">
-            ${group.rows.map((state) => foldedState(state, record, messages, options))}
+            ${group.rows.map((state) => foldedState(state, view, messages, options))}
           </div>`,
         ),
       )}`,
@@ -96,11 +96,11 @@ function allStates(
 
 function foldedState(
   state: Row,
-  record: StateMembershipsView,
+  view: StateMembershipsView,
   messages: StateMembershipsMessages,
   options: Options,
 ): TemplateResult {
-  const memberships = membershipsOf(state, record);
+  const memberships = membershipsOf(state, view);
   return html`<details part="item" data-row=${state.code}>
     <summary lang=${options.english ? 'en' : nothing}>
       ${state.name}\u00a0<span class="count">${memberships.length}</span>
