@@ -68,7 +68,7 @@ async function heightsOf(tag: Tag, id: string, language: string): Promise<number
       await page.$eval(tag, (element) => Math.round(element.getBoundingClientRect().height)),
     );
   }
-  // Of a couple of hundred States many take nearly the same: rounded, they stand together.
+  // Many of the 200 States are nearly as high as each other: rounded, they share a rule.
   const step = attribute === 'state' ? 16 : 1;
   return heights.map((height) => Math.ceil(height / step) * step);
 }

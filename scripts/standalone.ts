@@ -32,7 +32,7 @@ export function standalone(of: readonly Tag[], name: string, data: Data, folder:
     generateBundle(_, bundle) {
       const [chunk, more] = Object.values(bundle);
       if (chunk?.type !== 'chunk' || more) this.error(`${name}.js must be one file.`);
-      // What the code does not ask for was taken out of it.
+      // Rollup has removed `stateNames` from the code of elements without a search for States.
       const searchesStates = /\bstateNames\b/.test(chunk.code);
       const write = (fileName: string, languages: readonly Language[]) => {
         const inline = inlineData(of, languages, searchesStates, data, folder);
@@ -60,7 +60,7 @@ function inlineData(
   for (const tag of of) {
     records[tag] = recordsOf(tag, languages, data);
     const { opens }: Shows = TAGS[tag];
-    // What is opened inside of another element is shown in brief there.
+    // An element that opens cards shows them in brief.
     if (opens) records[opens] ??= recordsOf(opens, languages, data, of.includes(opens) ? undefined : inBrief);
   }
   const shown = Object.keys(records) as Tag[];

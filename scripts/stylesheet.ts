@@ -37,7 +37,7 @@ function* looks(): Generator<string> {
     for (const cssText of stylesOf(tag)) users.set(cssText, [...(users.get(cssText) ?? []), tag]);
   }
   yield `${anyOf(TAG_NAMES)},:host{display:block}`;
-  // A declared root takes its own room. Important, since a page is else stronger than a root in it.
+  // A Declarative Shadow DOM has its own height. `!important`, since rules of the page are stronger than those in a root.
   yield ':host{--rcp-reserved-size:0px!important}';
   yield `:is(${anyOf(TAG_NAMES)})[hidden],:host([hidden]){display:none!important}`;
   for (const [cssText, of] of users) {
@@ -107,7 +107,7 @@ function* heightByLanguage(tag: Tag, heights: Heights): Generator<string> {
     for (const language of others) {
       yield `${tag}:lang(${language}),${placeholder}:lang(${language})${height(language)}`;
     }
-    // What a placeholder says itself is stronger than what the page around it says.
+    // The `data-lang` of a placeholder comes before the `lang` of the page around it.
     for (const language of measured) yield `${placeholder}[data-lang|=${language}]${height(language)}`;
     yield '}';
   }

@@ -74,7 +74,7 @@ function* placesIn(node: Html.Node, html: string, lang?: string): Generator<Plac
     if (node.tagName === 'select') checkSelect(node, html);
     const tag = nameOf(node);
     const prefix = tag === node.tagName ? '' : 'data-';
-    // An empty one says nothing, as for the element itself.
+    // An empty `lang` counts as none, as in the element itself.
     lang = (attribute(node, `${prefix}lang`) ?? attribute(node, 'lang')) || lang;
     if (isTag(tag)) {
       yield placeOf(tag, node, html, negotiate(lang, LANGUAGES));

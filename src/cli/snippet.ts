@@ -71,7 +71,7 @@ export function run([tag, ...args]: string[]): void {
   });
   console.log(code);
   for (const note of notes) console.error(`Note: ${note}`);
-  // A domain that is nobody's: the build was given no address.
+  // The build was given no address: its placeholder is a domain that belongs to nobody.
   if (code.includes('https://example.org/rcp-elements/')) {
     console.error(
       `Note: replace ${base} by the address where you keep the files of the release, or give it as --base.`,

@@ -15,7 +15,7 @@ Exit status: 0 all are valid, 1 at least one is not, 2 a file cannot be read.`;
 export function run(args: string[]): void {
   const { positionals: files } = readOptions(args, {});
   if (files.length === 0) throw new UsageError('name the file to check: rcp-elements validate FILE…');
-  // All are read before the first is judged, so that a wrong name does not hide in the report.
+  // Read all files before the first is checked, so that a wrong file name is told alone.
   const contents = files.map((file) => ({ file, bytes: readBytes(file) }));
   const faults: string[] = [];
   for (const { file, bytes } of contents) {

@@ -60,7 +60,7 @@ const undefinedNames = new Set<string>();
 const changes = new MutationObserver((records) => {
   for (const { addedNodes } of records) {
     for (const node of addedNodes as NodeListOf<Element>) {
-      // By its type, since an element of another document is none of this one's class.
+      // Ask for `nodeType`: an element from another document is no instance of this one's `Element`.
       if (node.nodeType === 1) {
         look(node);
         search(node);
@@ -117,7 +117,7 @@ async function take(element: Element, tag: Tag): Promise<void> {
   known.add(element);
   const isPlaceholder = element.localName !== tag;
   const paths = modulesFor(tag, element, isPlaceholder ? 'data-' : '');
-  // All have been tried before one that did not come is told and tried again: they need each other.
+  // Wait for all modules before a failure is told and tried again: an element needs all of them.
   const results = await Promise.allSettled(
     paths.map((path) => (path === `chunks/${tag}` ? define(tag) : load(path))),
   );
@@ -131,7 +131,7 @@ async function take(element: Element, tag: Tag): Promise<void> {
     nearness.observe(element);
     return;
   }
-  // Else it is somebody else's element of that name.
+  // An element without an `edition` is somebody else's.
   if (!(customElements.get(tag) as unknown as Definition).edition) return;
   if (isPlaceholder) {
     // The parser may still be writing into it.
@@ -140,7 +140,7 @@ async function take(element: Element, tag: Tag): Promise<void> {
     }
     replace(element, tag);
   } else if (isRetry) {
-    // One that was upgraded for another one's sake has given up by itself.
+    // The element was upgraded together with another one and has failed already: let it load again.
     (element as { retry?: () => void }).retry?.();
   }
 }
@@ -193,7 +193,7 @@ function load(path: string): Promise<unknown> {
 
 /** Puts the element in the place of what stood for it, with what that held. */
 function replace(placeholder: Element, tag: Tag): void {
-  // Taken off the page meanwhile; it may come back.
+  // The page has removed the placeholder meanwhile; it may insert it again.
   if (!placeholder.isConnected) {
     known.delete(placeholder);
     return;
@@ -207,7 +207,7 @@ function replace(placeholder: Element, tag: Tag): void {
         : [...(element.constructor as unknown as Definition).observedAttributes, 'lang'];
     if (allowed.includes(own)) element.setAttribute(own, value);
   }
-  // A declared shadow root too, so that what it shows stays until the element shows a record.
+  // Take the content of a declared shadow root along: it is shown until the element shows a record.
   element.append(...placeholder.childNodes, ...(placeholder.shadowRoot?.childNodes ?? []));
   placeholder.replaceWith(element);
 }

@@ -33,7 +33,7 @@ export function matrixOf(lists: readonly StateList[]): Matrix {
       ...uncoded.map((name) => ({ code: '', name })),
     ];
     for (const { code, name } of entries) {
-      // A name stays apart from the State that has it for a code.
+      // The prefix keeps a name without a code apart from a State whose code is the same text.
       const key = JSON.stringify([code, name]);
       const row = rows.get(key) ?? { code, name, lists: new Set() };
       row.lists.add(position);

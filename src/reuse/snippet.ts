@@ -196,7 +196,7 @@ function page(parts: Parts, shown: string, notes: readonly string[] = []): Snipp
     code: [
       ...sheets.map((path) => `<link rel="stylesheet"${written(fetched(parts, 'href', path))}>`),
       ...(importMap ? [importMapOf(parts)] : []),
-      // What the loader would ask for only when it is there itself.
+      // The browser fetches these two at once; the loader would ask for them only when it runs.
       ...['base', tag].map(
         (name) => `<link rel="modulepreload"${written(fetched(parts, 'href', `chunks/${name}.js`))}>`,
       ),
@@ -216,7 +216,7 @@ function importMapOf(parts: Parts): string {
   const { tag, base, integrity } = parts;
   const covered = chunksOf(tag, idsIn(parts), Object.keys(integrity)).map((path) => [base + path, integrity[path]]);
   const map = JSON.stringify({ integrity: Object.fromEntries(covered) as object }, null, 2);
-  // What could end the script early, or begin a comment in it.
+  // Escape `<`, which could end the script early or begin a comment in it.
   return `<script type="importmap">\n${map.replaceAll('<', '\\u003c')}\n</script>`;
 }
 

@@ -16,7 +16,7 @@ export class LanguageObserver implements ReactiveController {
     for (const root of rootsOf(this.#host)) {
       this.#observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang'] });
     }
-    // It may stand elsewhere now, where another language holds.
+    // The host may have moved to a place with another `lang`.
     this.#host.requestUpdate();
   }
 

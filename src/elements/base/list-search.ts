@@ -74,7 +74,7 @@ export class ListSearch implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Rows may have been made anew: another record, another language. Without a field they are no list to search.
+    // An update may have drawn new rows (another record or language): filter those too. A view without the field has no rows to search.
     if (this.#query && this.#input) this.#filter(this.#query, false);
   }
 
@@ -112,7 +112,7 @@ export class ListSearch implements ReactiveController {
     const before = this.#query;
     this.#query = query;
     if (this.#keys.status !== TaskStatus.COMPLETE) await this.#keys.run();
-    // Only the newest of several queries that waited for the keys.
+    // Several queries may have waited for the keys: only the newest one filters.
     if (query !== this.#query) return;
     const shown = this.#filter(query, before.length > LONGEST_CODE && query.startsWith(before));
     this.#host.dispatchEvent(
@@ -144,7 +144,7 @@ export class ListSearch implements ReactiveController {
     }
     for (const group of this.#root.querySelectorAll<HTMLElement>('[data-group]')) {
       const left = group.querySelectorAll('[data-row]:not([hidden])').length;
-      // A group that has no rows at all says so, as long as nobody searches.
+      // A group without any rows shows a sentence instead; hide it only while somebody searches.
       group.hidden = !everything && left === 0;
       const count = group.querySelector('.count');
       if (count) lastText(count).nodeValue = String(left);

@@ -52,7 +52,7 @@ export async function loadRecord<V extends View, M extends BaseMessages>(
   narrow: (view: V) => V | string = (view) => view,
   signal?: AbortSignal,
 ): Promise<Shown<V, M>> {
-  // Messages come at the same time; a failure of the record is told in them.
+  // Load the messages at the same time: they also say that the record failed.
   const loading = Promise.all([
     loader.loadRecord(id, language, signal),
     names === 'published' ? loader.loadRecord(id, 'en', signal) : undefined,
@@ -73,7 +73,7 @@ export async function loadRecord<V extends View, M extends BaseMessages>(
     view,
     messages,
     language,
-    // Where the view names no State, its details may.
+    // A view may name no State although its details do: start with an empty table.
     states: loaded.states ?? NO_STATES,
     english: loadedEnglish && (loadedEnglish.states ?? NO_STATES),
     notes: undefined,
@@ -94,7 +94,7 @@ export async function loadDetails<V extends View, M extends BaseMessages>(
       import('./note-list.content.js'),
     ]);
     const { notes, notesMessages, moreSources, ...rest } = details;
-    // In the order of what is shown, and of a part that was narrowed only those of what is left.
+    // `view.noted` has the order of what is shown; a narrowed view has fewer facts, and so fewer notes.
     const inOrder = [...new Set(view.noted)].flatMap((about) => notes.filter((note) => note.about === about));
     return {
       ...shown,

@@ -32,7 +32,7 @@ export function keep<V extends CollectionView>(view: V, ids: readonly string[], 
 /** The same of items that are parts of those of the view. */
 export function keepItems<V extends CollectionView>(view: V, items: V['items'], id: string): V {
   const from = new Set(items.flatMap((item) => item.from));
-  // Those of what is shown, in its order.
+  // `noted` has the notes of the items that are kept, in the order of the items.
   const noted = items.flatMap((item) => view.noted.filter((about) => about.startsWith(`${item.id}/`)));
   if (items.length === view.items.length) return { ...view, id, items, noted };
   return {

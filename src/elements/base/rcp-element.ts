@@ -164,7 +164,7 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
     } catch {
       this.#drawAnew(changed);
     }
-    // In the same task, so that nothing is ever there twice, or not at all.
+    // Remove the fallback in the same task, so that a visitor never sees both, or neither.
     if (this.#task.shown) for (const node of this.#fallback.splice(0)) node.remove();
   }
 

@@ -85,7 +85,7 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
       view.items.filter((item) => fits(item.regions, item.status)).map(({ id }) => id),
     );
     const kept = keep(view, view.order.filter((id) => ids.has(id)));
-    // What is about the whole index stays.
+    // Keep the notes on the index itself: their `about` names no process.
     const noted = [...view.noted.filter((about) => !about.includes('/')), ...kept.noted];
     if (!region && !status) return { ...kept, noted };
     const sources = view.sources.filter(
@@ -140,7 +140,7 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
     else this.#open.delete(id);
     if (open && !this.#cards.has(id)) {
       const card = new RecordTask(this, () => this.cards, () => ({ ...this.requestIn(), id }));
-      // With its details, since an entry is folded itself.
+      // The entry is folded already, so that the card inside it needs its details at once.
       card.wantDetails();
       this.#cards.set(id, card);
     }

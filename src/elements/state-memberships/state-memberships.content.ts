@@ -208,7 +208,7 @@ function statesOf(view: StateMembershipsView, options: Options): Row[] {
     ...statesIn(view).map((code) => ({ code, name: '' })),
     ...[...uncoded].map((name) => ({ code: '', name })),
   ];
-  // What a process prints stands at the process.
+  // No prints here: what a process prints of a State stands at the process.
   return inOrder(rows, options, () => undefined);
 }
 

@@ -103,7 +103,7 @@ function* rolesIn(process: Process): Generator<Role> {
   const initiative = secretariat?.supportInitiative;
   if (initiative) {
     const leads = [initiative.leadState, ...initiative.otherLeadStates.items];
-    // What other sources say of the secretariat is not about them.
+    // Leave `others` out: it is about the secretariat, not about the States that lead.
     const { sources, asOf } = secretariat;
     yield { role: 'lead', states: coded(leads), period: initiative.period, fact: { sources, asOf } };
   }

@@ -136,7 +136,7 @@ export function toProvenance(
   for (const fact of facts) collectSources(record[fact as keyof Viewable], ids);
   for (const { notes: _, ...office } of offices) collectSources(office, ids);
   for (const { secretariat } of served) collectSources(secretariat, ids);
-  // That nothing was published was read where the record has its name from.
+  // A record without these facts cites the sources of its name: there it was read that nothing is published.
   if (ids.length === 0) collectSources(record.names, ids);
   if (facts.includes('members')) ids.push(context.statesSource);
   const times = (id: string) => ids.filter((each) => each === id).length;
@@ -175,7 +175,7 @@ export function toProvenance(
 function shownAs(field: string, record: Viewable): string {
   const [fact = ''] = field.split('.');
   const participating = 'members' in record && record.members.role === 'participating';
-  // States that take part without being members have a name of their own.
+  // Messages call the States `participants` where they take part without being members.
   return fact === 'members' && participating ? 'participants' : fact;
 }
 
@@ -214,7 +214,7 @@ export function toSource(source: Sources[string], language: Language): LocalSour
     publisher,
     ...(url !== null && { url }),
     ...(date !== null && { date }),
-    // When it was read matters only of what says no date itself.
+    // The day it was read is shown only of a source that has no date itself.
     ...(date === null && { ...(newest !== null && { newest }), read }),
   };
 }
