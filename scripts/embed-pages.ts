@@ -231,7 +231,7 @@ function valuesOf(tag: Tag, { ids, manifest }: ScriptedSource): Record<string, r
 
 /** Text of the first heading, spaces folded; empty where there is none. */
 function headingIn(html: string): string {
-  // Parse the heading alone: parsing every page took a third of the build.
+  // Parse the heading alone: two thousand whole pages would take too long.
   const [heading = ''] = /<h([1-6])\b[^>]*>.*?<\/h\1>/s.exec(html) ?? [];
   return textOf(parseFragment(heading)).replace(/[ \n\t]+/g, ' ').trim();
 }

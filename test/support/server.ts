@@ -44,7 +44,7 @@ export async function serve(pages: Pages): Promise<TestServer> {
     requests.push(url);
     const page = pages[new URL(url, 'http://localhost').pathname];
     if (page === undefined) {
-      files(request, response);
+      files(request, response, () => void response.writeHead(404).end('Not found'));
       return;
     }
     const { body, headers = {}, status = 200, after } = typeof page === 'string' ? { body: page } : page;
