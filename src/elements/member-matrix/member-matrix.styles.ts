@@ -74,6 +74,8 @@ export const memberMatrixStyles = css`
       position: sticky;
       inset-inline-start: 0;
       z-index: 1;
+      /* Whatever names are there: a page that is still being read must not move its columns. */
+      inline-size: 16em;
       min-inline-size: 9em;
       max-inline-size: 16em;
       background: var(--ground);
