@@ -204,7 +204,7 @@ const note = v.strictObject({
   ),
   states: describe(
     v.optional(v.array(stateCode)),
-    'Codes of the States that the note is about, where it says nothing of the others',
+    'Codes of the States that the note names: the others need not read it',
   ),
   severity: v.picklist(SEVERITIES),
   published: describe(v.nullable(filled), 'What the source prints'),

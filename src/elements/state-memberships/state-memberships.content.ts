@@ -35,6 +35,9 @@ export const FACTS: Record<StateRole, string> = {
   signatory: 'otherRoles',
 };
 
+/** Those that are lists of States. */
+export const LISTS = ['members', 'participants', 'observers', 'partners'];
+
 /** The processes of one State; where none is named, all States, each with its processes. */
 export function stateMembershipsContent(
   view: StateMembershipsView,

@@ -9,7 +9,7 @@ import { searchStyles } from '../base/list-search.styles.js';
 import type { Options } from '../base/options.js';
 import { keep, keepItems, RcpCollection } from '../base/rcp-collection.js';
 import { loadStateKeys } from '../base/state-keys.js';
-import { FACTS, statesIn, stateMembershipsContent } from './state-memberships.content.js';
+import { FACTS, LISTS, statesIn, stateMembershipsContent } from './state-memberships.content.js';
 import { stateMembershipsStyles } from './state-memberships.styles.js';
 
 const records = recordsOf<StateMembershipsView, StateMembershipsMessages>('state-memberships');
@@ -58,10 +58,10 @@ export class StateMemberships extends RcpCollection<StateMembershipsView, StateM
     });
     const facts = items.flatMap(({ id, roles }) => roles.map(({ role }) => `${id}/${FACTS[role]}`));
     const kept = keepItems(view, items, state);
-    // The notes on its roles and on itself; not those on other States.
+    // Of the notes on lists, which count and compare them, those that name the State.
     const noted = kept.noted.filter((about) => {
-      const [id, fact, codes] = about.split('/');
-      return codes ? codes.split(' ').includes(state) : facts.includes(`${id}/${fact}`);
+      const [id, fact = '', codes = ''] = about.split('/');
+      return codes.split(' ').includes(state) || (!LISTS.includes(fact) && facts.includes(`${id}/${fact}`));
     });
     return { ...kept, noted, state };
   }
