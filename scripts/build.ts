@@ -2,16 +2,19 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as schemas from '../src/model/schema.js';
+import { LANGUAGES } from '../src/model/vocabulary.js';
+import type * as Content from '../src/prerender/content.js';
 import { TAG_NAMES } from '../src/records/tags.js';
 import type { Manifest } from '../src/reuse/manifest.js';
 import { releaseBase } from './base.js';
 import { readData } from './data.js';
 import { updateTables } from './docs.js';
-import { writeEmbed } from './embed.js';
+import { recordFiles, scriptedPage, type ContentOf, type EmbedPage } from './embed-pages.js';
 import { filesIn } from './files.js';
 import { embedIdsOf } from './records.js';
 import { pageSizes, reportSizes } from './sizes.js';
@@ -34,8 +37,7 @@ writeSchemas();
 cpSync('data', join(DIST, 'data'), { recursive: true });
 write('release.json', `${JSON.stringify({ version, edition: data.edition, base }, null, 2)}\n`);
 writeStyles();
-const manifest = readJson(join(DIST, 'custom-elements.json')) as Manifest;
-await writeEmbed(DIST, base, { ids: embedIdsOf(data), manifest }, write);
+await writeEmbedPages();
 await writeIntegrity();
 reportSizes(await pageSizes(DIST));
 
@@ -58,6 +60,26 @@ function writeStyles(): void {
   for (const tag of TAG_NAMES) {
     write(`sizes/${tag}.css`, sizeSheet(tag));
     write(`embed/${tag}.css`, embedSheet(tag));
+  }
+}
+
+/** The iframe pages and the oEmbed answers, prerendered by the code of the release itself. */
+async function writeEmbedPages(): Promise<void> {
+  const released = pathToFileURL(resolve(DIST, 'prerender/content.js')).href;
+  const { elementContent, inLight } = (await import(released)) as typeof Content;
+  const contentOf: ContentOf = async (...shown) => inLight(await elementContent(...shown));
+  const ids = embedIdsOf(data);
+  const manifest = readJson(join(DIST, 'custom-elements.json')) as Manifest;
+  for (const tag of TAG_NAMES) {
+    const pages: EmbedPage[] = [];
+    for (const id of ids[tag]) {
+      for (const language of LANGUAGES) {
+        const { page, files } = await recordFiles({ tag, id, language }, base, contentOf);
+        pages.push(page);
+        for (const [path, text] of Object.entries(files)) write(path, text);
+      }
+    }
+    write(`embed/${tag}.html`, await scriptedPage(tag, pages, { ids, manifest }));
   }
 }
 

@@ -6,6 +6,7 @@ import type {
 } from '../../records/views/meeting-timeline.js';
 import type { MeetingTimelineMessages } from '../../i18n/messages.js';
 import { otherwise } from '../base/count.content.js';
+import { section } from '../base/groups.content.js';
 import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { placeIn, titleIn } from '../base/names.content.js';
@@ -75,12 +76,13 @@ function timeline(
   const yearOf = ({ first }: Entry) => first.slice(0, 4);
   return html`${[...new Set(entries.map(yearOf))].map((year) => {
     const held = entries.filter((entry) => yearOf(entry) === year);
-    return html`<section part="group" data-group=${year}>
-      ${innerHeading(html`${messages.year(year)} <span class="count" part="count">${held.length}</span>`, options)}
-      <ol>
+    return section(
+      { key: year, name: messages.year(year), rows: held },
+      options,
+      html`<ol>
         ${held.map((entry) => row(entry, messages, options))}
-      </ol>
-    </section>`;
+      </ol>`,
+    );
   })}`;
 }
 
