@@ -16,6 +16,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import puppeteer from 'puppeteer-core';
 import type { BrowserRun } from './support/browser-report.js';
+import { EXHAUSTIVE } from './support/choose.js';
 import { findBrowser } from '../scripts/browser.js';
 import { ALL_ENGINES, findEngines } from './support/engines.js';
 
@@ -91,11 +92,11 @@ async function runNodeTests(): Promise<void> {
   // One browser for all files; `launch()` connects to it.
   const browser = apart.length > 0 ? await puppeteer.launch(await findBrowser()) : undefined;
   if (browser) process.env.TEST_BROWSER = browser.wsEndpoint();
-  // A file that never ends, such as one whose browser failed to start, counts as failed.
+  // A file that never ends, such as one whose browser failed to start, counts as failed. Whole products take hours.
   const stream = run({
     files: [...apart, ...(together.length > 0 ? ['test/together.ts'] : [])],
     concurrency: 2,
-    timeout: 900_000,
+    timeout: EXHAUSTIVE ? 4 * 3_600_000 : 900_000,
   });
   stream.on('test:pass', ({ details, skip, todo }) => {
     if (details.type !== 'suite' && skip === undefined && todo === undefined) totals.passed++;
