@@ -88,6 +88,17 @@ describe('the content of a card', () => {
   });
 });
 
+describe('what comes with the details', () => {
+  it('says so in each fold where they do not come: lists, notes and more sources', async () => {
+    const { view } = toCardView(prague, contextFor('en'));
+    const options = { ...optionsIn('en'), notes: 'failed' as const, compact: false };
+    const { elements } = read(await htmlOf(cardContent(view, en.rcpCard, options)));
+    const folds = elements.filter(({ name }) => name === 'details').map(({ text }) => text);
+    assert.ok(folds.some((text) => text.includes('5 more sources')), folds.join('\n'));
+    for (const text of folds) assert.ok(text.includes(en.rcpCard.failed), text);
+  });
+});
+
 describe('what was not published', () => {
   it('is told in one line, in the order of the card, and nowhere else', async () => {
     const nothing = changed((record) => Object.assign(record, nulls(Object.keys(EXPECTED))));

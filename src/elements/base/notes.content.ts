@@ -17,29 +17,33 @@ export function noteAt(
 ): TemplateResult | typeof nothing {
   if (!view.noted.some((noted) => isWithin(about, noted))) return nothing;
   const label = messages.note + messages.colon + factName({ about, of }, messages);
-  return disclosure('note', messages.note, label, messages, options, about);
+  return folded(messages.note, notesIn(options, about), messages, options, { kind: 'note', label });
 }
 
 /** Whose words these are, and every note on the record, each with the fact it is about. */
-export function allNotes(
-  view: View,
-  messages: BaseMessages,
-  options: Options,
-): TemplateResult | typeof nothing {
-  return disclosure('notes', messages.notes(view.noted.length), nothing, messages, options);
+export function allNotes(view: View, messages: BaseMessages, options: Options): TemplateResult {
+  return folded(messages.notes(view.noted.length), notesIn(options), messages, options, { kind: 'notes' });
 }
 
-function disclosure(
-  kind: 'note' | 'notes',
-  name: string,
-  label: string | typeof nothing,
+function notesIn({ notes }: Options, about?: string): TemplateResult | undefined {
+  return typeof notes === 'function' ? notes(about) : undefined;
+}
+
+/**
+ * What a reader opens to have what comes with the details: empty until they are there, and with a
+ * sentence where they do not come. Opened again, it asks for them again.
+ */
+export function folded(
+  summary: string,
+  content: unknown,
   messages: BaseMessages,
   { notes, loadDetails }: Options,
-  about?: string,
+  { kind, label }: { kind?: 'more' | 'note' | 'notes'; label?: string } = {},
 ): TemplateResult {
-  return html`<details class=${kind} part="note" @toggle=${loadDetails}>
-    <summary aria-label=${label}>${name}</summary>
-    ${notes === 'failed' ? html`<p>${messages.failed}</p>` : (notes?.(about) ?? nothing)}
+  const part = kind && kind !== 'more' ? 'note' : nothing;
+  return html`<details class=${kind ?? nothing} part=${part} @toggle=${loadDetails}>
+    <summary aria-label=${label ?? nothing}>${summary}</summary>
+    ${content ?? (notes === 'failed' ? html`<p>${messages.failed}</p>` : nothing)}
   </details>`;
 }
 

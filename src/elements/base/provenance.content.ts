@@ -4,7 +4,7 @@ import { citedOf } from '../../records/cited.js';
 import { EDITION } from '../../records/release.js';
 import type { LocalSource, View } from '../../records/views/view.js';
 import { joined } from './names.content.js';
-import { allNotes } from './notes.content.js';
+import { allNotes, folded } from './notes.content.js';
 import type { Options } from './options.js';
 
 /** The foot of every element: source, date and data edition in one line, then the notes. */
@@ -12,6 +12,12 @@ export function provenance(view: View, messages: BaseMessages, options: Options)
   const { sources, sourceCount } = view;
   const cited = citedOf(sourceCount);
   const more = sourceCount - cited;
+  const moreSources = () =>
+    typeof options.notes === 'function'
+      ? html`<ul>
+          ${sources.slice(cited).map((source) => html`<li part="source">${cite(source, messages)}</li>`)}
+        </ul>`
+      : undefined;
   return html`<div class="provenance">
     <p part="source">
       ${messages.source(cited)}${messages.colon}${joined(
@@ -19,16 +25,7 @@ export function provenance(view: View, messages: BaseMessages, options: Options)
         messages.semicolon,
       )}${messages.stop}${messages.space}${messages.edition}${messages.colon}<bdi>${EDITION}</bdi>
     </p>
-    ${more > 0
-      ? html`<details @toggle=${options.loadDetails}>
-          <summary>${messages.moreSources(more)}</summary>
-          ${options.notes
-            ? html`<ul>
-                ${sources.slice(cited).map((source) => html`<li part="source">${cite(source, messages)}</li>`)}
-              </ul>`
-            : nothing}
-        </details>`
-      : nothing}
+    ${more > 0 ? folded(messages.moreSources(more), moreSources(), messages, options) : nothing}
     ${options.brief ? nothing : allNotes(view, messages, options)}
   </div>`;
 }

@@ -7,6 +7,7 @@ import { countOfStates, otherwise } from '../base/count.content.js';
 import { provenance } from '../base/provenance.content.js';
 import { ownHeading } from '../base/heading.content.js';
 import { inNameOrder, joined, nameIn, placeIn, stateName, titleIn } from '../base/names.content.js';
+import { folded } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
 import { row, Sections } from '../base/sections.content.js';
 
@@ -283,13 +284,9 @@ class Card extends Sections<CardView, RcpCardMessages, CardOptions> {
     return html`<p>${this.messages.emptySection}</p>`;
   }
 
-  /** What is folded, or nothing as long as it is not there. */
-  #folded(summary: string, inner: TemplateResult | null | undefined): TemplateResult {
-    const { notes, loadDetails } = this.options;
-    return html`<details class="more" @toggle=${loadDetails}>
-      <summary>${summary}</summary>
-      ${inner ?? (notes === 'failed' ? html`<p>${this.messages.failed}</p>` : nothing)}
-    </details>`;
+  /** What comes with the details, behind a summary. */
+  #folded(summary: string, content: unknown): TemplateResult {
+    return folded(summary, content, this.messages, this.options, { kind: 'more' });
   }
 
   #states(): TemplateResult | undefined {
