@@ -80,6 +80,12 @@ const nearness = new IntersectionObserver(
 );
 
 addEventListener('online', () => waiting.forEach(look));
+// An element that is there already may fail later, in another language.
+addEventListener('rcp-error', (event) => {
+  const [element] = event.composedPath();
+  const { retryable } = (event as CustomEvent<{ retryable: boolean }>).detail;
+  if (retryable && known.delete(element as Element)) wait(element as Element);
+});
 watch(document);
 
 /** Looks for our tags in a document or shadow root, and goes on looking whenever it changes. */
@@ -127,8 +133,7 @@ async function take(element: Element, tag: Tag): Promise<void> {
   if (path && !(await isUnknown(path))) {
     tell(path, results[failed] as PromiseRejectedResult);
     known.delete(element);
-    waiting.add(element);
-    nearness.observe(element);
+    wait(element);
     return;
   }
   // An element without an `edition` is somebody else's.
@@ -143,6 +148,12 @@ async function take(element: Element, tag: Tag): Promise<void> {
     // The element was upgraded together with another one and has failed already: let it load again.
     (element as { retry?: () => void }).retry?.();
   }
+}
+
+/** Has an element tried again when it comes near the window or the network returns. */
+function wait(element: Element): void {
+  waiting.add(element);
+  nearness.observe(element);
 }
 
 function tell(path: string, { reason }: PromiseRejectedResult): void {

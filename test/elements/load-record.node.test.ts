@@ -17,7 +17,7 @@ import { held, type Held } from '../support/held.js';
 
 type Loaded = LoadedRecord<MemberListView>;
 
-const PRAGUE: Request = { id: 'prague-process', language: 'fr', names: 'official', attribute: 'process' };
+const PRAGUE: Request = { id: 'prague-process', language: 'fr', part: '', names: 'official', attribute: 'process' };
 
 /** The list of the Prague Process, as a release has it. */
 function pragueIn(language: 'en' | 'fr', loadDetails?: Loaded['loadDetails']): Loaded {
@@ -244,7 +244,7 @@ describe('the notes on a part of a collection', () => {
 
   /** The findings that stand in the notes, in their order. */
   async function findings(ids: string[]): Promise<string[]> {
-    const request: Request = { id: 'all', language: 'en', names: 'official', attribute: 'process' };
+    const request: Request = { id: 'all', language: 'en', part: '', names: 'official', attribute: 'process' };
     const { notes } = await loadDetails(await loadRecord(timeline, request, (view) => keep(view, ids)));
     assert.ok(typeof notes === 'function');
     const { text } = read(await htmlOf(notes()));

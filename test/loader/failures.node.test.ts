@@ -158,6 +158,39 @@ describe(`where a module does not come (${chosenBy}),`, () => {
   });
 });
 
+describe('a page that turns to a language that does not come', () => {
+  for (const part of ['messages', 'record'] as const) {
+    const path = part === 'messages' ? messagesPath('rcp-card', 'fr') : recordPath('rcp-card', 'prague-process', 'fr');
+    it(`keeps what is shown, says so in its words, and follows when the network returns: ${part}`, { skip }, async () => {
+      const { page } = await load(CARD);
+      await cardShown(page);
+      pages[served(path)] = { body: '', status: 503 };
+      await page.evaluate(() => (document.documentElement.lang = 'fr'));
+      await page.waitForFunction(() => document.querySelector('rcp-card:state(stale):not(:state(error))'));
+      const text = () => page.$eval('rcp-card', ({ shadowRoot }) => shadowRoot?.querySelector('.root')?.textContent ?? '');
+      const stale = await text();
+      assert.match(stale, /The data could not be loaded/);
+      assert.match(stale, /Member States/);
+      Reflect.deleteProperty(pages, served(path));
+      await goOnline(page);
+      await page.waitForFunction(() => document.querySelector('rcp-card')?.shadowRoot?.querySelector('.root[lang=fr]'));
+      assert.doesNotMatch(await text(), /could not be loaded|n’ont pas pu/);
+      assert.equal(await page.$('rcp-card:state(stale)'), null);
+      await page.close();
+    });
+  }
+
+  it('shows no other record than the one that is asked for', { skip }, async () => {
+    const { page } = await load(CARD);
+    await cardShown(page);
+    pages[served(recordPath('rcp-card', 'rabat-process', 'en'))] = { body: '', status: 503 };
+    await page.$eval('rcp-card', (card) => card.setAttribute('process', 'rabat-process'));
+    await page.waitForFunction(() => document.querySelector('rcp-card:state(error):not(:state(stale))'));
+    assert.doesNotMatch(await page.$eval('rcp-card', ({ shadowRoot }) => shadowRoot?.textContent ?? ''), /Prague/);
+    await page.close();
+  });
+});
+
 describe('a tag whose module did not come', () => {
   // It is no element yet in the first two cases, and one that has failed in the others.
   for (const part of [...sample(parts.slice(0, 2), 1), ...sample(parts.slice(2), 1)]) {

@@ -10,6 +10,8 @@ const NO_STATES: StateTable = { names: {} };
 export interface Request {
   /** Which record of the loader; empty where the attribute that names it is missing. */
   id: string;
+  /** Which part of it, as its attributes say. */
+  part: string;
   language: Language;
   /** As published, State names are those of the source, which is in English. */
   names: 'official' | 'published';
@@ -22,6 +24,8 @@ export interface Shown<V extends View, M extends BaseMessages>
   extends Pick<Options, 'language' | 'states' | 'english' | 'notes'> {
   view: V;
   messages: M;
+  /** What was asked for. */
+  request: Request;
   loaded: LoadedRecord<V>;
   loadedEnglish: LoadedRecord<V> | undefined;
 }
@@ -48,10 +52,11 @@ export class LoadError extends Error {
  */
 export async function loadRecord<V extends View, M extends BaseMessages>(
   loader: RecordLoader<V, M>,
-  { id, language, names, attribute }: Request,
+  request: Request,
   narrow: (view: V) => V | string = (view) => view,
   signal?: AbortSignal,
 ): Promise<Shown<V, M>> {
+  const { id, language, names, attribute } = request;
   // Load the messages at the same time: they also say that the record failed.
   const loading = Promise.all([
     loader.loadRecord(id, language, signal),
@@ -73,6 +78,7 @@ export async function loadRecord<V extends View, M extends BaseMessages>(
     view,
     messages,
     language,
+    request,
     // A view may name no State although its details do: start with an empty table.
     states: loaded.states ?? NO_STATES,
     english: loadedEnglish && (loadedEnglish.states ?? NO_STATES),

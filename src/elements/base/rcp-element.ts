@@ -45,6 +45,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  *
  * @cssState loading - No record is there yet
  * @cssState error - Nothing can be shown
+ * @cssState stale - What is shown stays, since it did not come in the language asked for
  */
 export abstract class RcpElement<V extends View, M extends BaseMessages> extends LitElement {
   static override styles: CSSResult[] = [baseStyles];
@@ -96,7 +97,6 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
     () => this.records,
     () => this.requestIn(),
     (view) => this.narrow(view),
-    () => this.recordId,
   );
   /** What stands there until a record is shown: a slot, or what the page brought as Declarative Shadow DOM. */
   #fallback: ChildNode[] = [];
@@ -122,6 +122,7 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
   protected requestIn(language = this.language): Request {
     return {
       id: this.loadedId,
+      part: this.recordId,
       language,
       names: this.choice('names', this.names, STATE_NAMES),
       attribute: this.idAttribute,
@@ -171,7 +172,8 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
   protected override updated(): void {
     const { shown, error } = this.#task;
     this.#setState('loading', !shown && !error);
-    this.#setState('error', !!error);
+    this.#setState('error', !shown && !!error);
+    this.#setState('stale', !!shown && !!error);
     const news = error ?? (shown ? `${shown.language} ${shown.view.id}` : this.#told);
     if (news === this.#told) return;
     this.#told = news;
@@ -185,8 +187,9 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
 
   protected override render(): TemplateResult | typeof nothing {
     const { shown, error } = this.#task;
-    if (error) return this.#explain(error);
-    return shown ? this.#frame(shown.language, this.#layOut(shown)) : nothing;
+    if (!shown) return error ? this.#explain(error) : nothing;
+    const failure = error ? this.#failure(shown.messages.failed, shown.messages) : nothing;
+    return this.#frame(shown.language, html`${failure}${this.#layOut(shown)}`);
   }
 
   /**
@@ -221,8 +224,14 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
   #explain({ messages, language, message, status }: LoadError): TemplateResult {
     const slot = this.#fallback.length > 0 ? nothing : html`<slot></slot>`;
     if (!messages) return html`${slot}`;
-    const retry = html`<button type="button" @click=${() => this.retry()}>${messages.retry}</button>`;
-    return html`${this.#frame(language, html`<p class="error">${message} ${status ? nothing : retry}</p>`)}${slot}`;
+    return html`${this.#frame(language, this.#failure(message, status ? undefined : messages))}${slot}`;
+  }
+
+  /** A sentence on what failed, with a button where it can be tried again. */
+  #failure(message: string, again?: BaseMessages): TemplateResult {
+    return html`<p class="error">
+      ${message} ${again ? html`<button type="button" @click=${() => this.retry()}>${again.retry}</button>` : nothing}
+    </p>`;
   }
 
   #frame(language: Language, inner: TemplateResult): TemplateResult {
@@ -259,7 +268,7 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
     this.renderOptions.renderBefore = end;
   }
 
-  #setState(name: 'loading' | 'error', on: boolean): void {
+  #setState(name: 'loading' | 'error' | 'stale', on: boolean): void {
     const { states } = this.#internals ?? {};
     if (on) states?.add(name);
     else states?.delete(name);

@@ -12,6 +12,7 @@ import { loadDetails, loadRecord, type LoadError, type Request, type Shown } fro
  */
 export class RecordTask<V extends View, M extends BaseMessages> {
   readonly #host: ReactiveControllerHost;
+  readonly #request: () => Request;
   readonly #record: Task<readonly unknown[], Shown<V, M>>;
   readonly #details: Task<readonly unknown[], Shown<V, M> | undefined>;
   #wantsDetails = false;
@@ -19,36 +20,43 @@ export class RecordTask<V extends View, M extends BaseMessages> {
   /**
    * @param request - what is to be seen, asked at each update of the host
    * @param narrow - the part of a view that is to be shown, or an id that the view does not have
-   * @param narrowedBy - what `narrow` looks at, as text
    */
   constructor(
     host: ReactiveControllerHost,
     loader: () => RecordLoader<V, M>,
     request: () => Request,
     narrow?: (view: V) => V | string,
-    narrowedBy?: () => string,
   ) {
     this.#host = host;
+    this.#request = request;
     this.#record = new Task(host, {
       task: (_, { signal }) => loadRecord(loader(), request(), narrow, signal),
       args: () => {
-        const { id, language, names } = request();
-        return [id, language, names, narrowedBy?.()];
+        const { id, part, language, names } = request();
+        return [id, part, language, names];
       },
     });
     this.#details = new Task(host, {
-      task: ([shown, wanted]) => (shown && wanted ? loadDetails(shown) : shown),
+      // A record that fails takes nothing away: `shown` tells whether what was there may stay.
+      task: ([shown, wanted]) => (shown && wanted ? loadDetails(shown) : (shown ?? this.#details.value)),
       // Load details now if they are inline or were asked for.
       args: () => [this.#record.value, this.#wantsDetails || loader().isInline],
     });
   }
 
-  /** What is shown now; undefined as long as there is nothing, and when it cannot be shown. */
+  /**
+   * What is shown now; undefined as long as there is nothing, and when it cannot be shown. Where the same
+   * record did not come in another language, it stays in the one that it was shown in.
+   */
   get shown(): Shown<V, M> | undefined {
-    return this.error ? undefined : this.#details.value;
+    const shown = this.#details.value;
+    if (!this.error) return shown;
+    const { id, part } = this.#request();
+    const isSame = shown?.request.id === id && shown.request.part === part;
+    return this.error.status === 0 && isSame ? shown : undefined;
   }
 
-  /** Why nothing can be shown; it stays until something can. */
+  /** Why what is asked for cannot be shown; it stays until something can. */
   get error(): LoadError | undefined {
     return this.#record.error as LoadError | undefined;
   }

@@ -111,7 +111,7 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
   override async staticContent(language: Language): Promise<TemplateResult> {
     const { view } = await loadRecord(records, this.requestIn(language), (view) => this.narrow(view));
     for (const { id } of view.items) {
-      const request = { ...this.requestIn(language), id };
+      const request = { ...this.requestIn(language), id, part: '' };
       this.#staticCards.set(id, await loadDetails(await loadRecord(this.cards, request)));
     }
     return super.staticContent(language);
@@ -139,7 +139,7 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
     if (open) this.#open.add(id);
     else this.#open.delete(id);
     if (open && !this.#cards.has(id)) {
-      const card = new RecordTask(this, () => this.cards, () => ({ ...this.requestIn(), id }));
+      const card = new RecordTask(this, () => this.cards, () => ({ ...this.requestIn(), id, part: '' }));
       // The entry is folded already, so that the card inside it needs its details at once.
       card.wantDetails();
       this.#cards.set(id, card);
