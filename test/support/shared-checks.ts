@@ -231,6 +231,28 @@ export function sharedChecks({ tag, attribute, id, otherId, heading, all: showsA
       element.remove();
     });
 
+    it('stays as it was where another language does not come, and follows when asked again', async () => {
+      const element = await shown(`<${tag} ${attribute}="${id}" lang="en"></${tag}>`);
+      const { records } = element as unknown as { records: { loadMessages: unknown } };
+      const { loadMessages } = records;
+      records.loadMessages = () => Promise.reject(new Error('This test is offline.'));
+      const failed = oneEvent(element, 'rcp-error');
+      element.lang = 'fr';
+      expect(((await failed) as CustomEvent<object>).detail).to.include({ status: 0, retryable: true });
+      expect(element.matches(':state(stale)')).to.be.true;
+      expect(element.matches(':state(error)')).to.be.false;
+      expect(textOf(one(element, '.own'))).to.equal(heading.en);
+      expect(textOf(one(element, '.error'))).to.equal('The data could not be loaded. Try again');
+      records.loadMessages = loadMessages;
+      const loaded = oneEvent(element, 'rcp-load');
+      one(element, '.error button').click();
+      await loaded;
+      expect(element.matches(':state(stale)')).to.be.false;
+      expect(all(element, '.error')).to.have.length(0);
+      expect(textOf(one(element, '.own'))).to.equal(heading.fr);
+      element.remove();
+    });
+
     it('shows the fallback until the record is there, and not after', async () => {
       const element = document.createElement(tag);
       element.setAttribute(attribute, id);

@@ -100,8 +100,9 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
   );
   /** What stands there until a record is shown: a slot, or what the page brought as Declarative Shadow DOM. */
   #fallback: ChildNode[] = [];
-  /** What the last event told: an error, or which record and language. */
-  #told: LoadError | string = '';
+  /** What the last events told: an error, and which record in which language. */
+  #toldError: LoadError | undefined;
+  #toldRecord: string | undefined;
 
   constructor() {
     super();
@@ -174,15 +175,16 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
     this.#setState('loading', !shown && !error);
     this.#setState('error', !shown && !!error);
     this.#setState('stale', !!shown && !!error);
-    const news = error ?? (shown ? `${shown.language} ${shown.view.id}` : this.#told);
-    if (news === this.#told) return;
-    this.#told = news;
-    if (error) {
+    if (error && error !== this.#toldError) {
       const { status, message } = error;
       this.dispatchEvent(report('rcp-error', { id: this.recordId, status, message, retryable: !status }));
-    } else {
-      this.dispatchEvent(report('rcp-load', { id: shown?.view.id, edition: EDITION }));
     }
+    this.#toldError = error;
+    const news = shown && `${shown.language} ${shown.view.id}`;
+    if (news && !error && news !== this.#toldRecord) {
+      this.dispatchEvent(report('rcp-load', { id: shown.view.id, edition: EDITION }));
+    }
+    this.#toldRecord = news;
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -117,7 +117,7 @@ function table(
         ${items.map(
           (item, column) =>
             html`<td role="cell" class="sum" part="count">
-              <span>${item.name}${messages.colon}</span>${totalOf(item, matrix.totals[column] ?? 0, messages)}
+              <span>${item.name}${messages.colon}</span><span class="figures">${totalOf(item, matrix.totals[column] ?? 0, messages)}</span>
             </td>`,
         )}
       </tr>

@@ -66,7 +66,7 @@ export const memberMatrixStyles = css`
     }
     .many :is(th, td):nth-child(n + 3) {
       padding-inline: 0.15em;
-      min-inline-size: 1.5em;
+      min-inline-size: 1.8em;
       border-inline-start: 1px solid var(--border);
     }
     /* Words on their side are painted over what has no place of its own in the stack. */
@@ -74,10 +74,8 @@ export const memberMatrixStyles = css`
       position: sticky;
       inset-inline-start: 0;
       z-index: 1;
-      /* Whatever names are there: a page that is still being read must not move its columns. */
-      inline-size: 16em;
-      min-inline-size: 9em;
-      max-inline-size: 16em;
+      min-inline-size: 15em;
+      max-inline-size: 15em;
       background: var(--ground);
     }
     thead th {
@@ -124,7 +122,15 @@ export const memberMatrixStyles = css`
       content: '●' / '';
       color: var(--accent);
     }
-    td > span {
+    /* The head alone says how wide columns are: a page that is still being read must not move them. */
+    .figures {
+      display: block;
+      contain: inline-size;
+    }
+    :is(th, td):nth-child(2) {
+      min-inline-size: 3.6em;
+    }
+    td > span:first-child {
       position: absolute;
       inline-size: 1px;
       block-size: 1px;
