@@ -110,6 +110,10 @@ export const memberMatrixStyles = css`
       margin-block: auto;
       text-align: start;
     }
+    .many i {
+      max-inline-size: none;
+      white-space: nowrap;
+    }
     /* Letters lie on their side and are read upwards, but for Chinese, which stands. */
     .many :is(thead div, i):not(:lang(zh)) {
       text-orientation: sideways;
