@@ -114,7 +114,7 @@ describe('the foot of a view', () => {
         ...each.record.notes
           .filter(({ field }) => each.facts.includes(field))
           .map(({ field, states, finding }) => [
-            shownAs(field) + (states ? `/${states.join(' ')}` : ''),
+            [shownAs(field), states?.join(' ')].filter(Boolean).join('/'),
             finding.fr,
           ]),
         ...each.offices.flatMap((office) =>
