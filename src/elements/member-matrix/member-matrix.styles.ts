@@ -66,7 +66,7 @@ export const memberMatrixStyles = css`
     }
     .many :is(th, td):nth-child(n + 3) {
       padding-inline: 0.15em;
-      min-inline-size: 1.8em;
+      min-inline-size: 2.1em;
       border-inline-start: 1px solid var(--border);
     }
     /* Words on their side are painted over what has no place of its own in the stack. */
@@ -110,9 +110,13 @@ export const memberMatrixStyles = css`
       margin-block: auto;
       text-align: start;
     }
-    .many i {
-      max-inline-size: none;
+    /* Three figures, and two lines of what is said of them, are as wide as the narrowest column. */
+    .many b {
+      font-size: 0.83em;
       white-space: nowrap;
+    }
+    .many i {
+      line-height: 1.05;
     }
     /* Letters lie on their side and are read upwards, but for Chinese, which stands. */
     .many :is(thead div, i):not(:lang(zh)) {
