@@ -243,6 +243,8 @@ export function sharedChecks({ tag, attribute, id, otherId, heading, all: showsA
       expect(element.matches(':state(error)')).to.be.false;
       expect(textOf(one(element, '.own'))).to.equal(heading.en);
       expect(textOf(one(element, '.error'))).to.equal('The data could not be loaded. Try again');
+      one(element, '.notes > summary').click();
+      await waitUntil(() => all(element, '.notes > p').length > 0, 'what stays can be opened');
       records.loadMessages = loadMessages;
       const loaded = oneEvent(element, 'rcp-load');
       one(element, '.error button').click();

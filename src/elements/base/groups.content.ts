@@ -39,7 +39,7 @@ export function countedHeading(name: unknown, count: number, options: Options, d
 }
 
 /** One group; without a name it has no heading. */
-export function section(
+export function countedGroup(
   { key, name, rows }: { key: string; name: unknown; rows: readonly unknown[] },
   options: Options,
   content: TemplateResult,

@@ -12,7 +12,7 @@ export function provenance(view: View, messages: BaseMessages, options: Options)
   const { sources, sourceCount } = view;
   const cited = citedOf(sourceCount);
   const more = sourceCount - cited;
-  const moreSources = () =>
+  const moreSources =
     typeof options.notes === 'function'
       ? html`<ul>
           ${sources.slice(cited).map((source) => html`<li part="source">${cite(source, messages)}</li>`)}
@@ -25,7 +25,7 @@ export function provenance(view: View, messages: BaseMessages, options: Options)
         messages.semicolon,
       )}${messages.stop}${messages.space}${messages.edition}${messages.colon}<bdi>${EDITION}</bdi>
     </p>
-    ${more > 0 ? folded(messages.moreSources(more), moreSources(), messages, options) : nothing}
+    ${more > 0 ? folded(messages.moreSources(more), moreSources, messages, options) : nothing}
     ${options.brief ? nothing : allNotes(view, messages, options)}
   </div>`;
 }

@@ -37,8 +37,11 @@ export class RecordTask<V extends View, M extends BaseMessages> {
       },
     });
     this.#details = new Task(host, {
-      // A record that fails takes nothing away: `shown` tells whether what was there may stay.
-      task: ([shown, wanted]) => (shown && wanted ? loadDetails(shown) : (shown ?? this.#details.value)),
+      task: ([record, wanted]) => {
+        // A record that fails takes nothing away: `shown` tells whether what was there may stay.
+        const known = record ?? this.#details.value;
+        return known && wanted && typeof known.notes !== 'function' ? loadDetails(known) : known;
+      },
       // Load details now if they are inline or were asked for.
       args: () => [this.#record.value, this.#wantsDetails || loader().isInline],
     });

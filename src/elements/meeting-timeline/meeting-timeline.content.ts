@@ -6,11 +6,11 @@ import type {
 } from '../../records/views/meeting-timeline.js';
 import type { MeetingTimelineMessages } from '../../i18n/messages.js';
 import { otherwise } from '../base/count.content.js';
-import { section } from '../base/groups.content.js';
+import { countedGroup } from '../base/groups.content.js';
 import { provenance } from '../base/provenance.content.js';
 import { innerHeading, ownHeading } from '../base/heading.content.js';
 import { placeIn, titleIn } from '../base/names.content.js';
-import { noteAt } from '../base/notes.content.js';
+import { isWithin, noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
 import { cloneOnce } from '../base/clone-once.js';
 
@@ -76,7 +76,7 @@ function timeline(
   const yearOf = ({ first }: Entry) => first.slice(0, 4);
   return html`${[...new Set(entries.map(yearOf))].map((year) => {
     const held = entries.filter((entry) => yearOf(entry) === year);
-    return section(
+    return countedGroup(
       { key: year, name: messages.year(year), rows: held },
       options,
       html`<ol>
@@ -118,7 +118,7 @@ function caveatsByProcess(
   options: Options,
 ): TemplateResult | typeof nothing {
   const items = view.items.filter(
-    ({ id, others }) => others !== undefined || view.noted.includes(factOf(id)),
+    ({ id, others }) => others !== undefined || view.noted.some((about) => isWithin(factOf(id), about)),
   );
   if (items.length === 0) return nothing;
   return html`<div class="noted">

@@ -9,7 +9,7 @@ import { nameIn } from '../base/names.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
 import { cloneOnce } from '../base/clone-once.js';
-import { inOrder, section, type Row } from '../base/groups.content.js';
+import { countedGroup, inOrder, type Row } from '../base/groups.content.js';
 
 export interface MemberListOptions extends Options {
   groupBy: Grouping;
@@ -31,12 +31,12 @@ export function memberListContent(
     ${members.listed === null ? nothing : options.search}
     ${cloneOnce(members, options, () => {
       const named = inOrder(rows, options, ({ code }) => prints?.[code]);
-      return html`${groupStates(named, options.groupBy, options, messages.other).map((group) =>
-        section(group, options, listOf(group.rows, options)),
+      return html`${groupStates(named, options.groupBy, options, messages.other).map((states) =>
+        countedGroup(states, options, listOf(states.rows, options)),
       )}`;
     })}
     ${organizations
-      ? section(
+      ? countedGroup(
           { key: 'organizations', name: messages.organizations, rows: organizations },
           options,
           html`<ul>

@@ -85,8 +85,9 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
       view.items.filter((item) => fits(item.regions, item.status)).map(({ id }) => id),
     );
     const kept = keep(view, view.order.filter((id) => ids.has(id)));
-    // Keep the notes on the index itself: their `about` names no process.
-    const noted = [...view.noted.filter((about) => !about.includes('/')), ...kept.noted];
+    // Keep the notes on the index itself: their `about` begins with no process.
+    const isOfProcess = (about: string) => view.items.some(({ id }) => about.startsWith(`${id}/`));
+    const noted = [...view.noted.filter((about) => !isOfProcess(about)), ...kept.noted];
     if (!region && !status) return { ...kept, noted };
     const sources = view.sources.filter(
       (source, position) => view.from.includes(position) || kept.sources.includes(source),

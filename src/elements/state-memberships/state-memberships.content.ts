@@ -13,7 +13,7 @@ import { ownHeading } from '../base/heading.content.js';
 import { noteAt } from '../base/notes.content.js';
 import type { Options } from '../base/options.js';
 import { cloneOnce } from '../base/clone-once.js';
-import { inOrder, section, type Row } from '../base/groups.content.js';
+import { countedGroup, inOrder, type Row } from '../base/groups.content.js';
 
 /** A process in which a State has a role, and its roles in it. */
 interface Membership {
@@ -85,12 +85,12 @@ function allStates(
     ${cloneOnce(
       view.items,
       options,
-      () => html`${groupStates(states, 'region', options, messages.other).map((group) =>
-        section(
-          group,
+      () => html`${groupStates(states, 'region', options, messages.other).map((inGroup) =>
+        countedGroup(
+          inGroup,
           options,
           html`<div class="states">
-            ${group.rows.map((state) => foldedState(state, view, messages, options))}
+            ${inGroup.rows.map((state) => foldedState(state, view, messages, options))}
           </div>`,
         ),
       )}`,
