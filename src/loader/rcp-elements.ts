@@ -83,8 +83,9 @@ addEventListener('online', () => waiting.forEach(look));
 // An element that is there already may fail later, in another language.
 addEventListener('rcp-error', (event) => {
   const [element] = event.composedPath();
-  const { retryable } = (event as CustomEvent<{ retryable: boolean }>).detail;
-  if (retryable && known.delete(element as Element)) wait(element as Element);
+  // Anybody may send an event of this name.
+  const { detail } = event as Partial<CustomEvent<{ retryable?: boolean } | null>>;
+  if (detail?.retryable && known.delete(element as Element)) wait(element as Element);
 });
 watch(document);
 

@@ -162,7 +162,7 @@ describe('a page that turns to a language that does not come', () => {
   for (const part of ['messages', 'record'] as const) {
     const path = part === 'messages' ? messagesPath('rcp-card', 'fr') : recordPath('rcp-card', 'prague-process', 'fr');
     it(`keeps what is shown, says so in its words, and follows when the network returns: ${part}`, { skip }, async () => {
-      const { page } = await load(CARD);
+      const { page, said } = await load(CARD);
       await cardShown(page);
       pages[served(path)] = { body: '', status: 503 };
       await page.evaluate(() => (document.documentElement.lang = 'fr'));
@@ -171,11 +171,14 @@ describe('a page that turns to a language that does not come', () => {
       const stale = await text();
       assert.match(stale, /The data could not be loaded/);
       assert.match(stale, /Member States/);
+      // Somebody else's event of that name is none of its business.
+      await page.evaluate(() => document.body.dispatchEvent(new Event('rcp-error', { bubbles: true })));
       Reflect.deleteProperty(pages, served(path));
       await goOnline(page);
       await page.waitForFunction(() => document.querySelector('rcp-card')?.shadowRoot?.querySelector('.root[lang=fr]'));
       assert.doesNotMatch(await text(), /could not be loaded|n’ont pas pu/);
       assert.equal(await page.$('rcp-card:state(stale)'), null);
+      assert.deepEqual(ours(said), []);
       await page.close();
     });
   }
