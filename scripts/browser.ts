@@ -53,9 +53,7 @@ export async function findBrowser(): Promise<LaunchOptions> {
 /** The first of these programs that is on the PATH. */
 export function onPath(...names: string[]): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) =>
-    existsSync(path),
-  );
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find((path) => existsSync(path));
 }
 
 async function unpackChromium(): Promise<string> {

@@ -20,10 +20,7 @@ const encodings = [
  * smaller by it. All keep the time of their original, from which servers make `Last-Modified` and
  * `ETag`. Gives the number of files copied and of compressed forms written.
  */
-export async function copyCompressed(
-  from: string,
-  to: string,
-): Promise<{ files: number; compressed: number }> {
+export async function copyCompressed(from: string, to: string): Promise<{ files: number; compressed: number }> {
   await cp(from, to, { recursive: true, preserveTimestamps: true });
   const files = await filesIn(to);
   const waiting = files.filter((file) => TEXT.has(extname(file))).values();

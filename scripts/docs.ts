@@ -112,8 +112,7 @@ function coverageTable({ process }: Data): string {
 
 function coverage(record: Process, fact: (typeof FACTS)[number]): string {
   const value = record[fact];
-  const filled =
-    fact === 'members' ? countOf(record.members) : value === null ? '–' : isEmpty(value) ? 'none' : 'yes';
+  const filled = fact === 'members' ? countOf(record.members) : value === null ? '–' : isEmpty(value) ? 'none' : 'yes';
   return isDisputed(value) ? `${filled} ≠` : filled;
 }
 

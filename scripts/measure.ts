@@ -64,9 +64,7 @@ async function heightsOf(tag: Tag, id: string, language: string): Promise<number
   const heights = [];
   for (const width of WIDTHS) {
     await page.setViewport({ width, height: 800 });
-    heights.push(
-      await page.$eval(tag, (element) => Math.round(element.getBoundingClientRect().height)),
-    );
+    heights.push(await page.$eval(tag, (element) => Math.round(element.getBoundingClientRect().height)));
   }
   // Many of the 200 States are nearly as high as each other: rounded, they share a rule.
   const step = attribute === 'state' ? 16 : 1;

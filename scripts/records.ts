@@ -76,8 +76,7 @@ export function viewOf(tag: Tag, id: string, language: Language, data: Data): Vi
   const views = made.get(data) ?? new Map<string, ViewWithDetails>();
   made.set(data, views);
   const key = [tag, id, language].join(' ');
-  const view =
-    views.get(key) ?? VIEWS[tag](originalsOf(tag, data)[id] as never, contextIn(data, language));
+  const view = views.get(key) ?? VIEWS[tag](originalsOf(tag, data)[id] as never, contextIn(data, language));
   views.set(key, view);
   return view;
 }
@@ -86,8 +85,7 @@ export function viewOf(tag: Tag, id: string, language: Language, data: Data): Vi
 export function embedIdsOf(data: Data): Record<Tag, string[]> {
   const ids = TAG_NAMES.map((tag): [Tag, string[]] => {
     const { attribute, all, record }: Shows = TAGS[tag];
-    const named =
-      attribute === 'state' ? statesIn(data) : attribute === undefined ? [] : Object.keys(data[record]);
+    const named = attribute === 'state' ? statesIn(data) : attribute === undefined ? [] : Object.keys(data[record]);
     return [tag, [...(all ? [ALL] : []), ...named]];
   });
   return Object.fromEntries(ids) as Record<Tag, string[]>;
@@ -147,9 +145,7 @@ export function stateNamesIn(languages: readonly Language[], { states }: Data): 
       alpha2,
       {
         alpha3,
-        names: [
-          ...new Set(languages.flatMap((language) => [names[language], ...(otherNames[language] ?? [])])),
-        ],
+        names: [...new Set(languages.flatMap((language) => [names[language], ...(otherNames[language] ?? [])]))],
       },
     ]),
   );

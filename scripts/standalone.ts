@@ -167,9 +167,7 @@ export function mergeLanguages(versions: Partial<Record<Language, unknown>>): un
   }
   if (values.every((value) => typeof value === 'object' && value !== null && !Array.isArray(value))) {
     const keys = new Set(values.flatMap((value) => Object.keys(value as object)));
-    return Object.fromEntries(
-      [...keys].map((key) => [key, each((value: Record<string, unknown>) => value[key])]),
-    );
+    return Object.fromEntries([...keys].map((key) => [key, each((value: Record<string, unknown>) => value[key])]));
   }
   return versions;
 }

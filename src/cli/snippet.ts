@@ -51,14 +51,10 @@ export function run([tag, ...args]: string[]): void {
   const target = choice('--for', given.options['for'] ?? 'html', TARGETS);
   const importMap = given.options['importmap'] === true;
   if (importMap && !LOADER_TARGETS.some((each) => each === target)) {
-    throw new UsageError(
-      `--importmap has no use with --for ${target}, only with ${LOADER_TARGETS.join(', ')}`,
-    );
+    throw new UsageError(`--importmap has no use with --for ${target}, only with ${LOADER_TARGETS.join(', ')}`);
   }
   if (attributes['src'] !== undefined && target === 'iframe') {
-    throw new UsageError(
-      '--src has no use with --for iframe: its pages show records of the release only',
-    );
+    throw new UsageError('--src has no use with --for iframe: its pages show records of the release only');
   }
 
   const base = given.options['base'] === undefined ? readBase() : checkedBase(given.options['base']);
@@ -122,9 +118,7 @@ export function attributesFrom(
 function checkedBase(given: unknown): string {
   const base = String(given).replace(/\/*$/, '/');
   if (!/^(?:https?:\/\/[^\s?#]+|\.{0,2}\/[^\s?#]*)$/.test(base)) {
-    throw new UsageError(
-      `--base "${String(given)}" is no address: it must start with https://, http://, /, ./ or ../`,
-    );
+    throw new UsageError(`--base "${String(given)}" is no address: it must start with https://, http://, /, ./ or ../`);
   }
   if (/[/@]latest\//.test(base)) {
     throw new UsageError(

@@ -60,8 +60,7 @@ function tellWordPress(message: 'height' | 'link', value: number | string): void
 function answer({ source, data }: MessageEvent<unknown>): void {
   if (source !== parent || told === undefined) return;
   const asked = Object(data) as { type?: unknown; message?: unknown; secret?: unknown };
-  const wordPressAsks =
-    secret !== undefined && asked.message === 'ready' && asked.secret === secret;
+  const wordPressAsks = secret !== undefined && asked.message === 'ready' && asked.secret === secret;
   if (wordPressAsks || asked.type === 'rcp-elements:ready') tell(told);
 }
 

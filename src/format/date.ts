@@ -14,13 +14,9 @@ const CORRECTIONS: Partial<Record<Language, (words: string) => string>> = {
   // The first day of a month is an ordinal.
   fr: (words) => words.replace(/\b1(?=(–\d+)? \p{L})/u, '1er'),
   // Two months of a year name it once.
-  ru: (words) =>
-    words
-      .replace(/^(\p{L}+)( \d{4}\sг\.)( – \p{L}+)\2$/u, '$1$3$2')
-      .replace(/\s–\s/, ' — '),
+  ru: (words) => words.replace(/^(\p{L}+)( \d{4}\sг\.)( – \p{L}+)\2$/u, '$1$3$2').replace(/\s–\s/, ' — '),
   // Figures have a hyphen between them, other dates a word.
-  es: (words) =>
-    words.replace(/^(\d+)–(?=\d)/, '$1-').replace(/(?<=\p{L})–(?=\p{L})|\s–\s/u, ' a '),
+  es: (words) => words.replace(/^(\d+)–(?=\d)/, '$1-').replace(/(?<=\p{L})–(?=\p{L})|\s–\s/u, ' a '),
 };
 
 /** Since a date, which has no end; a day has an article in some languages, a Russian month its genitive. */
@@ -78,9 +74,7 @@ function formatDays(days: string[], language: Language): string {
   const shorten = oneMonth && dayFirst;
   const last = days.length - 1;
   return formatList(
-    days.map((day, i) =>
-      shorten && i < last ? String(Number(day.slice(8))) : format.format(toDate(day)),
-    ),
+    days.map((day, i) => (shorten && i < last ? String(Number(day.slice(8))) : format.format(toDate(day)))),
     language,
   );
 }

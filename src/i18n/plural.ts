@@ -2,15 +2,13 @@
 type Forms<C extends string> = Record<C, string>;
 
 /** English: 1 is singular. */
-export const pluralEn = (n: number, forms: Forms<'one' | 'other'>): string =>
-  n === 1 ? forms.one : forms.other;
+export const pluralEn = (n: number, forms: Forms<'one' | 'other'>): string => (n === 1 ? forms.one : forms.other);
 
 /** Spanish: as in English, below a million. */
 export const pluralEs = pluralEn;
 
 /** French: 0 and 1 are singular. */
-export const pluralFr = (n: number, forms: Forms<'one' | 'other'>): string =>
-  n < 2 ? forms.one : forms.other;
+export const pluralFr = (n: number, forms: Forms<'one' | 'other'>): string => (n < 2 ? forms.one : forms.other);
 
 /** Russian: the last digit decides, but for 11 to 14. */
 export const pluralRu = (n: number, forms: Forms<'one' | 'few' | 'many'>): string => {
@@ -20,10 +18,7 @@ export const pluralRu = (n: number, forms: Forms<'one' | 'few' | 'many'>): strin
 };
 
 /** Arabic: 0, 1 and 2 have forms of their own; of other numbers the last two digits decide. */
-export const pluralAr = (
-  n: number,
-  forms: Forms<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>,
-): string => {
+export const pluralAr = (n: number, forms: Forms<'zero' | 'one' | 'two' | 'few' | 'many' | 'other'>): string => {
   const last = n % 100;
   if (n === 0) return forms.zero;
   if (n === 1) return forms.one;

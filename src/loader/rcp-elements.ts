@@ -125,9 +125,7 @@ async function take(element: Element, tag: Tag): Promise<void> {
   const isPlaceholder = element.localName !== tag;
   const paths = modulesFor(tag, element, isPlaceholder ? 'data-' : '');
   // Wait for all modules before a failure is told and tried again: an element needs all of them.
-  const results = await Promise.allSettled(
-    paths.map((path) => (path === `chunks/${tag}` ? define(tag) : load(path))),
-  );
+  const results = await Promise.allSettled(paths.map((path) => (path === `chunks/${tag}` ? define(tag) : load(path))));
   const failed = results.findIndex((result) => 'reason' in result);
   const path = paths[failed];
   // An id that the release does not have is no failure: the element itself says so.
@@ -159,10 +157,7 @@ function wait(element: Element): void {
 
 function tell(path: string, { reason }: PromiseRejectedResult): void {
   if (!told.has(path)) {
-    console.warn(
-      `RCP Elements: ${path}.js did not load. Next try: when near the window or online.`,
-      reason,
-    );
+    console.warn(`RCP Elements: ${path}.js did not load. Next try: when near the window or online.`, reason);
   }
   told.add(path);
 }
@@ -171,8 +166,7 @@ function tell(path: string, { reason }: PromiseRejectedResult): void {
 function modulesFor(tag: Tag, element: Element, prefix: string): string[] {
   const [attribute, ...imports] = ELEMENTS[tag];
   const id = attribute
-    ? (element as unknown as Record<string, string>)[attribute] ||
-      element.getAttribute(prefix + attribute)
+    ? (element as unknown as Record<string, string>)[attribute] || element.getAttribute(prefix + attribute)
     : 'all';
   const lang = element.getAttribute(`${prefix}lang`) || nearestLang(element);
   const language = negotiate(lang, LANGUAGES);
@@ -214,9 +208,7 @@ function replace(placeholder: Element, tag: Tag): void {
   for (const { name, value } of placeholder.attributes) {
     const own = name.replace(/^data-/, '');
     const allowed =
-      own === name
-        ? GLOBAL_ATTRIBUTES
-        : [...(element.constructor as unknown as Definition).observedAttributes, 'lang'];
+      own === name ? GLOBAL_ATTRIBUTES : [...(element.constructor as unknown as Definition).observedAttributes, 'lang'];
     if (allowed.includes(own)) element.setAttribute(own, value);
   }
   // Take the content of a declared shadow root along: it is shown until the element shows a record.

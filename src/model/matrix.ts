@@ -28,10 +28,7 @@ export interface Matrix {
 export function matrixOf(lists: readonly StateList[]): Matrix {
   const rows = new Map<string, MatrixRow & { lists: Set<number> }>();
   for (const [position, { codes, uncoded = [] }] of lists.entries()) {
-    const entries = [
-      ...codes.map((code) => ({ code, name: '' })),
-      ...uncoded.map((name) => ({ code: '', name })),
-    ];
+    const entries = [...codes.map((code) => ({ code, name: '' })), ...uncoded.map((name) => ({ code: '', name }))];
     for (const { code, name } of entries) {
       // The prefix keeps a name without a code apart from a State whose code is the same text.
       const key = JSON.stringify([code, name]);

@@ -106,10 +106,7 @@ const acronym: v.GenericSchema<Acronym> = v.nullable(byLanguageInPart);
 
 /** Where a fact comes from and what date it stands for. Every fact carries it. */
 const provenance = {
-  sources: describe(
-    v.pipe(v.array(id), v.minLength(1, 'expected at least one source')),
-    'Ids of sources.json',
-  ),
+  sources: describe(v.pipe(v.array(id), v.minLength(1, 'expected at least one source')), 'Ids of sources.json'),
   asOf: describe(v.nullable(date), 'Date the fact stands for; null where the source gives none'),
 };
 
@@ -121,8 +118,7 @@ const others = v.optional(
 );
 
 /** A fact: its own entries, what other sources say instead, and its provenance. */
-const fact = <const E extends v.ObjectEntries>(entries: E) =>
-  v.strictObject({ ...entries, others, ...provenance });
+const fact = <const E extends v.ObjectEntries>(entries: E) => v.strictObject({ ...entries, others, ...provenance });
 
 /** A fact that is null where it was not published. */
 const factOrNull = <const E extends v.ObjectEntries>(entries: E) => v.nullable(fact(entries));
@@ -194,10 +190,7 @@ const term = fact({
 
 /** A contradiction, gap or doubt in the sources, tied to the fact it is about. */
 const note = v.strictObject({
-  id: describe(
-    pattern(/^[A-Z]+\d+$/, 'capital letters and a number, such as D56'),
-    'Stable id of the note',
-  ),
+  id: describe(pattern(/^[A-Z]+\d+$/, 'capital letters and a number, such as D56'), 'Stable id of the note'),
   field: describe(
     filled,
     'Fact of this record that the note is about; `members.items` or `meetings.items` where it is about how that list is printed, which a card leaves to the list itself',
@@ -237,10 +230,7 @@ export const processSchema = record({
     published: describe(v.array(filled), 'The labels that the sources print'),
     inferred,
   }),
-  status: describe(
-    fact({ value: v.picklist(STATUSES), inferred }),
-    "Where it stands in IOM's index of processes",
-  ),
+  status: describe(fact({ value: v.picklist(STATUSES), inferred }), "Where it stands in IOM's index of processes"),
   established: factOrNull({ date, published: print }),
   association: factOrNull({ name: describe(v.nullable(name), 'null where it is tied to no regional body') }),
   objectives: factOrNull({ text }),
@@ -250,9 +240,7 @@ export const processSchema = record({
     symbol: v.nullable(filled),
     date: v.nullable(date),
   }),
-  background: v.nullable(
-    v.strictObject({ items: v.array(v.strictObject({ heading: text, text })), ...provenance }),
-  ),
+  background: v.nullable(v.strictObject({ items: v.array(v.strictObject({ heading: text, text })), ...provenance })),
   themes: factOrNull({
     items: v.array(name),
     text: describe(v.nullable(text), 'What the list is, or what is missing from it'),
@@ -265,10 +253,7 @@ export const processSchema = record({
   ),
   secretariat: factOrNull({
     organization: v.nullable(name),
-    organizationIds: describe(
-      v.array(id),
-      'Ids of those organizations/ that provide, host or support it',
-    ),
+    organizationIds: describe(v.array(id), 'Ids of those organizations/ that provide, host or support it'),
     text: v.nullable(text),
     parent: v.nullable(name),
     calledAs: describe(v.nullable(name), 'What the source calls the secretariat'),
@@ -297,9 +282,7 @@ export const processSchema = record({
   observers: participants,
   partners: participants,
   otherRoles: describe(
-    v.array(
-      fact({ role: v.picklist(OTHER_ROLES), states: v.array(listedState), text: v.nullable(text) }),
-    ),
+    v.array(fact({ role: v.picklist(OTHER_ROLES), states: v.array(listedState), text: v.nullable(text) })),
     'States in other roles than member, observer and partner',
   ),
   meetings: factOrNull({
@@ -318,9 +301,7 @@ export const processSchema = record({
     ),
   }),
   documents: factOrNull({
-    items: v.array(
-      v.strictObject({ title: name, symbol: v.nullable(filled), published: filled }),
-    ),
+    items: v.array(v.strictObject({ title: name, symbol: v.nullable(filled), published: filled })),
     more: v.nullable(webAddress),
   }),
   links: factOrNull({ items: v.array(v.strictObject({ title: name, url: webAddress })) }),
@@ -482,9 +463,7 @@ export const stateSchema = v.strictObject({
   names: inEveryLanguage,
   own: flag('Present where the names are not in M49 but the project’s own'),
   otherNames: describe(
-    v.strictObject(
-      v.entriesFromList(LANGUAGES, v.optional(v.array(filled))),
-    ),
+    v.strictObject(v.entriesFromList(LANGUAGES, v.optional(v.array(filled)))),
     'Former and common names and abbreviations, by language: found by search, never shown',
   ),
 });
@@ -516,9 +495,7 @@ export const sourceSchema = v.strictObject({
   newest: describe(v.nullable(date), 'Newest date in an undated document'),
   read: describe(day, 'Day on which it was read'),
   file: v.optional(describe(filled, 'File name of the copy that was read')),
-  sha256: v.optional(
-    pattern(/^[0-9a-f]{64}$/, '64 hexadecimal digits'),
-  ),
+  sha256: v.optional(pattern(/^[0-9a-f]{64}$/, '64 hexadecimal digits')),
   remark: describe(v.nullable(filled), 'For those who look after the data, in English'),
 });
 

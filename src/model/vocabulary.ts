@@ -46,13 +46,7 @@ export const STATE_ROLES = [
 export type StateRole = (typeof STATE_ROLES)[number];
 
 /** What an entry of a list of observers or partners is, since such lists mix them. */
-export const BODY_TYPES = [
-  'organization',
-  'forum',
-  'department',
-  'mandate-holder',
-  'group-of-organizations',
-] as const;
+export const BODY_TYPES = ['organization', 'forum', 'department', 'mandate-holder', 'group-of-organizations'] as const;
 export type BodyType = (typeof BODY_TYPES)[number];
 
 /** Headings under which a source lists a meeting; they are the source's words, not facts about today. */

@@ -47,7 +47,5 @@ export function inLight(content: string): string {
 
 /** The same without the indentation of our source; no-break spaces are none of it. */
 function tidy(html: string): string {
-  return html
-    .replace(/<[^>]*>/g, (tag) => tag.replace(/[ \n]+/g, ' ').replace(' >', '>'))
-    .replace(/ *\n[ \n]*/g, '\n');
+  return html.replace(/<[^>]*>/g, (tag) => tag.replace(/[ \n]+/g, ' ').replace(' >', '>')).replace(/ *\n[ \n]*/g, '\n');
 }

@@ -20,9 +20,7 @@ export interface InlineData {
   states?: Partial<Record<Language, StateTable>>;
   /** Names beside those in `states`; absent where no State is searched. */
   stateNames?: Record<string, StateNames>;
-  tags: Partial<
-    Record<Tag, { records: Record<string, unknown>; messages: Partial<Record<Language, unknown>> }>
-  >;
+  tags: Partial<Record<Tag, { records: Record<string, unknown>; messages: Partial<Record<Language, unknown>> }>>;
 }
 
 declare const INLINE: InlineData;

@@ -71,7 +71,5 @@ export function matches({ words, codes }: SearchKey, query: string): boolean {
   const typed = fold(query);
   if (!typed) return false;
   if (codes.includes(` ${typed} `)) return true;
-  return typed
-    .split(' ')
-    .every((word) => words.includes(/\p{Script=Han}/u.test(word) ? word : ` ${word}`));
+  return typed.split(' ').every((word) => words.includes(/\p{Script=Han}/u.test(word) ? word : ` ${word}`));
 }

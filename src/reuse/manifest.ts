@@ -39,9 +39,7 @@ export interface Attribute {
 
 /** What the manifest says of an element. Throws where it does not know the tag. */
 export function describedIn({ modules }: Manifest, tag: Tag): Described {
-  const declaration = modules
-    .flatMap(({ declarations = [] }) => declarations)
-    .find(({ tagName }) => tagName === tag);
+  const declaration = modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === tag);
   if (!declaration) throw new Error(`The manifest has no <${tag}>.`);
   const { description = '', attributes = [] } = declaration;
   return {

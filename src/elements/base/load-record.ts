@@ -65,8 +65,7 @@ export async function loadRecord<V extends View, M extends BaseMessages>(
   const messages = await loader.loadMessages(language, signal).catch((error: unknown) => {
     throw new LoadError(String(error), 0, language);
   });
-  const refuse = (message: string, status: 0 | 400 | 404) =>
-    new LoadError(message, status, language, messages);
+  const refuse = (message: string, status: 0 | 400 | 404) => new LoadError(message, status, language, messages);
   if (!id) throw refuse(messages.missing(attribute), 400);
   const records = await loading;
   if (!records) throw refuse(messages.failed, 0);
@@ -89,9 +88,7 @@ export async function loadRecord<V extends View, M extends BaseMessages>(
 }
 
 /** The same with its details. They are said to have failed where they do not come. */
-export async function loadDetails<V extends View, M extends BaseMessages>(
-  shown: Shown<V, M>,
-): Promise<Shown<V, M>> {
+export async function loadDetails<V extends View, M extends BaseMessages>(shown: Shown<V, M>): Promise<Shown<V, M>> {
   const { view, messages, loaded, loadedEnglish } = shown;
   try {
     const [{ details, states }, english, { noteList }] = await Promise.all([

@@ -40,15 +40,9 @@ export class MemberList extends RcpElement<MemberListView, MemberListMessages> {
   protected override readonly idAttribute = 'process';
   protected override readonly records = records;
 
-  readonly #search = new ListSearch(this, () =>
-    loadStateKeys((code) => [this.view?.members.prints?.[code] ?? '']),
-  );
+  readonly #search = new ListSearch(this, () => loadStateKeys((code) => [this.view?.members.prints?.[code] ?? '']));
 
-  protected override content(
-    view: MemberListView,
-    messages: MemberListMessages,
-    options: Options,
-  ): TemplateResult {
+  protected override content(view: MemberListView, messages: MemberListMessages, options: Options): TemplateResult {
     return memberListContent(view, messages, {
       ...options,
       groupBy: this.choice('group-by', this.groupBy, GROUPINGS),

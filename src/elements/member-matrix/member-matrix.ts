@@ -31,11 +31,7 @@ export class MemberMatrix extends RcpCollection<MemberMatrixView, MemberMatrixMe
   protected override readonly idAttribute = 'process';
   protected override readonly records = records;
 
-  protected override content(
-    view: MemberMatrixView,
-    messages: MemberMatrixMessages,
-    options: Options,
-  ): TemplateResult {
+  protected override content(view: MemberMatrixView, messages: MemberMatrixMessages, options: Options): TemplateResult {
     return memberMatrixContent(view, messages, {
       ...options,
       groupBy: this.choice('group-by', this.groupBy, GROUPINGS),

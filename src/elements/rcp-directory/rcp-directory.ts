@@ -31,24 +31,11 @@ const cards = recordsOf<CardView, RcpCardMessages>('rcp-card');
  * @csspart item - One process, or one State or meeting in a card
  */
 export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMessages> {
-  static override styles = [
-    ...RcpCollection.styles,
-    searchStyles,
-    sectionStyles,
-    cardStyles,
-    rcpDirectoryStyles,
-  ];
+  static override styles = [...RcpCollection.styles, searchStyles, sectionStyles, cardStyles, rcpDirectoryStyles];
 
   /** Shows only the processes of one region. */
   @property() region:
-    | ''
-    | 'africa'
-    | 'americas'
-    | 'asia-pacific'
-    | 'europe'
-    | 'middle-east'
-    | 'inter-regional'
-    | 'global' = '';
+    '' | 'africa' | 'americas' | 'asia-pacific' | 'europe' | 'middle-east' | 'inter-regional' | 'global' = '';
 
   /** Shows only the processes of one status; `unlisted` are those that IOM's index does not have. */
   @property() status: '' | 'active' | 'emerging' | 'inactive' | 'unlisted' = '';
@@ -81,10 +68,11 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
     const status = this.choice('status', this.status, STATUSES, '');
     const fits = (regions: readonly string[], of: string) =>
       (!region || regions.includes(region)) && (!status || of === status);
-    const ids = new Set(
-      view.items.filter((item) => fits(item.regions, item.status)).map(({ id }) => id),
+    const ids = new Set(view.items.filter((item) => fits(item.regions, item.status)).map(({ id }) => id));
+    const kept = keep(
+      view,
+      view.order.filter((id) => ids.has(id)),
     );
-    const kept = keep(view, view.order.filter((id) => ids.has(id)));
     // Keep the notes on the index itself: their `about` begins with no process.
     const isOfProcess = (about: string) => view.items.some(({ id }) => about.startsWith(`${id}/`));
     const noted = [...view.noted.filter((about) => !isOfProcess(about)), ...kept.noted];
@@ -97,9 +85,7 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
       only: { region, status },
       groups: view.groups
         .filter((group) =>
-          group.ids.length > 0
-            ? group.ids.some((id) => ids.has(id))
-            : fits([group.region], group.status),
+          group.ids.length > 0 ? group.ids.some((id) => ids.has(id)) : fits([group.region], group.status),
         )
         .map((group) => ({ ...group, ids: group.ids.filter((id) => ids.has(id)) })),
       sources,
@@ -118,11 +104,7 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
     return super.staticContent(language);
   }
 
-  protected override content(
-    view: RcpDirectoryView,
-    messages: RcpDirectoryMessages,
-    options: Options,
-  ): TemplateResult {
+  protected override content(view: RcpDirectoryView, messages: RcpDirectoryMessages, options: Options): TemplateResult {
     return rcpDirectoryContent(view, messages, {
       ...options,
       search: this.noSearch ? nothing : this.#search.field(messages, options.language),
@@ -140,7 +122,11 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
     if (open) this.#open.add(id);
     else this.#open.delete(id);
     if (open && !this.#cards.has(id)) {
-      const card = new RecordTask(this, () => this.cards, () => ({ ...this.requestIn(), id, part: '' }));
+      const card = new RecordTask(
+        this,
+        () => this.cards,
+        () => ({ ...this.requestIn(), id, part: '' }),
+      );
       // The entry is folded already, so that the card inside it needs its details at once.
       card.wantDetails();
       this.#cards.set(id, card);

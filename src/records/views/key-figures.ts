@@ -24,10 +24,7 @@ export interface KeyFiguresView extends View {
   } | null;
 }
 
-export function toKeyFiguresView(
-  organization: Organization,
-  context: ViewContext,
-): ViewWithDetails<KeyFiguresView> {
+export function toKeyFiguresView(organization: Organization, context: ViewContext): ViewWithDetails<KeyFiguresView> {
   const { figures, funding } = organization;
   const provenance = toProvenance(organization, ['figures', 'funding'], context);
   return {

@@ -9,16 +9,9 @@ export interface MemberListView extends View {
   organizations?: { name: LocalName; print: string }[];
 }
 
-export function toMemberListView(
-  process: Process,
-  context: ViewContext,
-): ViewWithDetails<MemberListView> {
+export function toMemberListView(process: Process, context: ViewContext): ViewWithDetails<MemberListView> {
   const { members, memberOrganizations } = process;
-  const provenance = toProvenance(
-    process,
-    ['members', 'members.items', 'memberOrganizations'],
-    context,
-  );
+  const provenance = toProvenance(process, ['members', 'members.items', 'memberOrganizations'], context);
   return {
     view: {
       ...provenance.view,

@@ -12,18 +12,10 @@ export interface MatrixItem extends CollectionItem, LocalStates, LocalCount {
   acronym: LocalName | null;
 }
 
-export function toMemberMatrixView(
-  processes: Process[],
-  context: ViewContext,
-): ViewWithDetails<MemberMatrixView> {
-  return toCollectionView(
-    processes,
-    ['members', 'members.items'],
-    context,
-    ({ members, acronym }) => ({
-      acronym: acronym.value && localize({ text: acronym.value, published: [...LANGUAGES] }, context.language),
-      ...toCount(members, context),
-      ...toStates(members.items ?? [], context),
-    }),
-  );
+export function toMemberMatrixView(processes: Process[], context: ViewContext): ViewWithDetails<MemberMatrixView> {
+  return toCollectionView(processes, ['members', 'members.items'], context, ({ members, acronym }) => ({
+    acronym: acronym.value && localize({ text: acronym.value, published: [...LANGUAGES] }, context.language),
+    ...toCount(members, context),
+    ...toStates(members.items ?? [], context),
+  }));
 }

@@ -5,7 +5,7 @@ import { toProvenance, lookUp, type ViewWithDetails, type View, type ViewContext
 export interface OfficeDirectoryView extends View {
   declared: number | null;
   text: string | null;
-  offices: (Omit<Localized<Office>, 'organization' | 'notes' | '$schema'>)[] | null;
+  offices: Omit<Localized<Office>, 'organization' | 'notes' | '$schema'>[] | null;
   headquarters: Localized<Organization['headquarters']>;
   permanentMission: Localized<Organization['permanentMission']>;
   legend: string[];
@@ -31,9 +31,7 @@ export function toOfficeDirectoryView(
       declared: offices?.declared?.value ?? null,
       text: localize(offices?.text ?? null, language),
       offices:
-        described?.map(({ organization: _o, notes: _n, $schema: _s, ...office }) =>
-          localize(office, language),
-        ) ?? null,
+        described?.map(({ organization: _o, notes: _n, $schema: _s, ...office }) => localize(office, language)) ?? null,
       headquarters: localize(headquarters, language),
       permanentMission: localize(permanentMission, language),
       legend: officesLegend?.items.map((item) => localize(item.name, language).text) ?? [],

@@ -30,8 +30,7 @@ const ORGANIZATION_FACTS = [
 type Reworked = 'names' | 'figures' | 'memberStates' | 'offices';
 
 export interface OrganizationCardView
-  extends View,
-    Localized<Pick<Organization, Exclude<(typeof ORGANIZATION_FACTS)[number], Reworked>>> {
+  extends View, Localized<Pick<Organization, Exclude<(typeof ORGANIZATION_FACTS)[number], Reworked>>> {
   figures: { items: KeyFiguresView['figures']; others?: string[] };
   memberStates: (LocalDeclared & Pick<LocalStates, 'codes' | 'prints'>) | null;
   offices:
@@ -58,10 +57,7 @@ export function toOrganizationCardView(
     secretariat?.organizationIds.includes(organization.id),
   );
   const provenance = toProvenance(organization, ORGANIZATION_FACTS, context, [], served);
-  const { names: _, figures, memberStates, offices, ...facts } = pick(
-    organization,
-    ORGANIZATION_FACTS,
-  );
+  const { names: _, figures, memberStates, offices, ...facts } = pick(organization, ORGANIZATION_FACTS);
   const listed = memberStates?.items.map((state) => ({ ...state, name: state.published })) ?? [];
   const states = toStates(listed, context);
   return {

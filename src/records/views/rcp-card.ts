@@ -131,10 +131,7 @@ interface LocalParticipants {
   others?: string[];
 }
 
-export function toCardView(
-  process: Process,
-  context: ViewContext,
-): ViewWithDetails<CardView> {
+export function toCardView(process: Process, context: ViewContext): ViewWithDetails<CardView> {
   const { language, vocabulary } = context;
   const provenance = toProvenance(process, CARD_FACTS, context);
   const { kind, regions, status, launch, background, themes, chair, secretariat } = process;
@@ -193,9 +190,7 @@ export function toCardView(
       ...provenance.view,
       ...local,
       members: toCount(members, context),
-      prints: Object.fromEntries(
-        Object.entries(listed.prints ?? {}).filter(([code]) => chairs.has(code)),
-      ),
+      prints: Object.fromEntries(Object.entries(listed.prints ?? {}).filter(([code]) => chairs.has(code))),
       earlierMeetings: Math.max(sorted.length - NEWEST, 0),
       hasBackground: [launch, background, supportInitiative].some((fact) => fact !== null),
     },

@@ -1,9 +1,5 @@
 import type { Process } from '../../model/schema.js';
-import {
-  PROCESS_REGIONS,
-  type ProcessRegion,
-  type Status,
-} from '../../model/vocabulary.js';
+import { PROCESS_REGIONS, type ProcessRegion, type Status } from '../../model/vocabulary.js';
 import { localize } from '../localize.js';
 import { toCollectionView, type CollectionView, type CollectionItem } from './collection.js';
 import { toProvenance, type ViewWithDetails, type ViewContext } from './view.js';
@@ -27,10 +23,7 @@ export interface DirectoryItem extends CollectionItem {
   regions: ProcessRegion[];
 }
 
-export function toRcpDirectoryView(
-  processes: Process[],
-  context: ViewContext,
-): ViewWithDetails<RcpDirectoryView> {
+export function toRcpDirectoryView(processes: Process[], context: ViewContext): ViewWithDetails<RcpDirectoryView> {
   const { directory, language } = context;
   const own = toProvenance(directory, ['index', 'about'], context);
   const ownSources = [...own.view.sources, ...own.details.moreSources];
@@ -51,9 +44,7 @@ export function toRcpDirectoryView(
   const unlisted = view.order.flatMap((id) =>
     view.items.filter((item) => item.id === id && item.status === 'unlisted'),
   );
-  const regions = PROCESS_REGIONS.filter((region) =>
-    unlisted.some(({ regions }) => regions[0] === region),
-  );
+  const regions = PROCESS_REGIONS.filter((region) => unlisted.some(({ regions }) => regions[0] === region));
   return {
     view: {
       ...view,

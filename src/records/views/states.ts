@@ -56,10 +56,7 @@ export function toDeclared(
   };
 }
 
-export function toStates(
-  items: ListedState[],
-  { states }: Pick<ViewContext, 'states'>,
-): LocalStates {
+export function toStates(items: ListedState[], { states }: Pick<ViewContext, 'states'>): LocalStates {
   const prints: Record<string, string> = {};
   const codes: string[] = [];
   const uncoded: string[] = [];

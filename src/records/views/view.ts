@@ -4,16 +4,7 @@
  * reaches a page.
  */
 import type { NotesMessages, VocabularyMessages } from '../../i18n/messages.js';
-import type {
-  Directory,
-  Note,
-  Office,
-  Organization,
-  Process,
-  Sources,
-  State,
-  Text,
-} from '../../model/schema.js';
+import type { Directory, Note, Office, Organization, Process, Sources, State, Text } from '../../model/schema.js';
 import type { Language } from '../../model/vocabulary.js';
 import { citedOf } from '../cited.js';
 import { localize } from '../localize.js';
@@ -203,10 +194,7 @@ function toNote(note: Note, language: Language, sources: LocalSource[]): LocalNo
 
 export function toSource(source: Sources[string], language: Language): LocalSource {
   const { title, language: lang, url } = source;
-  const { publisher, date, newest, read } = localize(
-    pick(source, ['publisher', 'date', 'newest', 'read']),
-    language,
-  );
+  const { publisher, date, newest, read } = localize(pick(source, ['publisher', 'date', 'newest', 'read']), language);
   return {
     title,
     ...(source.titleInferred && { titleInferred: true }),
