@@ -39,6 +39,13 @@ describe('the report of sizes', () => {
     assert.equal(error, undefined);
   });
 
+  it('counts the room up to where the build fails, and still tells what is beyond what it must be', () => {
+    const { lines, warnings, error } = reported([{ ...size, amount: 10_001, limit: 11_000 }]);
+    assert.match(lines[0] ?? '', /TOO LARGE$/);
+    assert.deepEqual([warnings, error], [[], undefined]);
+    assert.ok(reported([{ ...size, amount: 11_001, limit: 11_000 }]).error instanceof Error);
+  });
+
   it('fails the build beyond what a case must keep to, and names the case', () => {
     const { error } = reported([{ ...size, amount: 10_001 }, { ...size, what: 'another' }]);
     assert.ok(error instanceof Error);
