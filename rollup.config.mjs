@@ -182,7 +182,7 @@ const standaloneFiles = [...TAG_NAMES.map((tag) => [tag, [tag]]), ['all', TAG_NA
 }));
 
 /** The scripts of the iframe pages, and of the page around them. */
-const embed = ['frame', 'parent'].map((name) => ({
+const embed = ['frame', 'attributes', 'parent'].map((name) => ({
   input: `src/embed/${name}.ts`,
   onwarn,
   plugins: [compile()],

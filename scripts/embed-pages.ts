@@ -69,14 +69,14 @@ function recordPage(page: EmbedPage, content: string, base: string): string {
   return htmlPage({
     language,
     title,
-    root: '../../',
+    folder: '../',
     head: [
       `<link rel="canonical" href="${id}.${language}.html">`,
       // The address must be absolute: consumers of oEmbed do not resolve it.
       `<link rel="alternate" type="application/json+oembed" href="${escape(address)}" title="${escape(title)}">`,
     ],
     tag,
-    script: hasSearch(content) ? `${tag}.${language}.js` : undefined,
+    scripts: hasSearch(content) ? [`../../standalone/${tag}.${language}.js`] : [],
     body: `<${tag}${attributeFor(tag, id)} lang="${language}" heading-level="1">${content}</${tag}>`,
   });
 }
@@ -119,10 +119,11 @@ export async function scriptedPage(
   return htmlPage({
     language: 'en',
     title,
-    root: '../',
+    folder: '',
     head: [`<script type="application/json" id="attributes">${list}</script>`],
     tag,
-    script: `${tag}.js`,
+    // In this order, so that the element has its attributes when it begins.
+    scripts: ['attributes.js', `../standalone/${tag}.js`],
     body: `<${tag}>
 <div lang="en" dir="ltr">
 <h1>${title}</h1>
@@ -151,22 +152,20 @@ ${links.join('\n')}
 interface Page {
   language: Language;
   title: string;
-  /** The way from the page to the root of the release. */
-  root: '../' | '../../';
+  /** The way from the page to `embed/`. */
+  folder: '' | '../';
   /** More lines for the head. */
   head: readonly string[];
   tag: Tag;
-  /** Name of a standalone file, where there is something to operate. */
-  script: string | undefined;
+  /** Beside `frame.js`. */
+  scripts: readonly string[];
   body: string;
 }
 
-function htmlPage({ language, title, root, head, tag, script, body }: Page): string {
-  const own = root.slice('../'.length);
-  const element = script && `<script src="${root}standalone/${script}" defer></script>\n`;
+function htmlPage({ language, title, folder, head, tag, scripts, body }: Page): string {
+  // Classic scripts, since a sandboxed page may not fetch modules.
+  const loaded = [`${folder}frame.js`, ...scripts].map((path) => `<script src="${path}" defer></script>`);
   // Search engines are to take the content as part of the page around, and not this page beside it.
-  // Classic scripts, since a sandboxed page may not fetch modules; frame.js is first, so that the
-  // element has its attributes when it begins.
   return `<!doctype html>
 <html lang="${language}" dir="${directionOf(language)}">
 <head>
@@ -176,9 +175,9 @@ function htmlPage({ language, title, root, head, tag, script, body }: Page): str
 <title>${escape(title)}</title>
 <base target="_top">
 ${head.join('\n')}
-<link rel="stylesheet" href="${own}${tag}.css">
-<script src="${own}frame.js" defer></script>
-${element ?? ''}</head>
+<link rel="stylesheet" href="${folder}${tag}.css">
+${loaded.join('\n')}
+</head>
 <body>
 ${body}
 </body>

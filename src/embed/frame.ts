@@ -1,18 +1,14 @@
 /**
- * Runs in the iframe pages, before their element. In the scripted form it takes the element's
- * attributes from the address. In every page it tells the page around how high this one is:
+ * Runs in every iframe page, and tells the page around how high this one is:
  * `{type: 'rcp-elements:height', value}`, in CSS pixels, whenever it changed and once more when
  * asked by `{type: 'rcp-elements:ready'}`; to WordPress also in the messages of its own embeds.
  */
-import { directionOf } from '../i18n/language.js';
-import { attributesFrom } from './address.js';
 
 /** WordPress adds it to the address of an embed, and takes no message without it. */
 const secret = /^#\?secret=([a-z\d]+)$/i.exec(location.hash)?.[1];
 const root = document.documentElement;
 let told: number | undefined;
 
-takeAttributes();
 if (parent !== window) {
   // Far below what is in view, a browser does not lay out a frame of another origin by itself: the
   // observer is called when the reader gets there, and would move what is being read.
@@ -21,19 +17,6 @@ if (parent !== window) {
   new ResizeObserver(measure).observe(root);
   addEventListener('message', answer);
   if (secret !== undefined) document.addEventListener('click', passLink);
-}
-
-function takeAttributes(): void {
-  const list = document.querySelector('#attributes');
-  const element = document.body.firstElementChild;
-  if (!list || !element) return;
-  const known = JSON.parse(list.textContent) as Record<string, string[]>;
-  const { attributes, language } = attributesFrom(location.search, known);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-  if (language) {
-    root.lang = language;
-    root.dir = directionOf(language);
-  }
 }
 
 function measure(): void {
