@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import * as classes from '../src/define/classes.js';
+import { controlStyles } from '../src/elements/base/control.styles.js';
 import { ALL, pascalCase, TAG_NAMES, TAGS, type Shows, type Tag } from '../src/records/tags.js';
 import { minifyCss } from './plugins.js';
 import reserved from './reserved-sizes.json' with { type: 'json' };
@@ -57,8 +58,10 @@ ${stylesOf(tag).map((cssText) => `${tag}>.root{${nested(cssText)}}`).join('\n')}
 `;
 }
 
+/** What an element looks like without a script. */
 function stylesOf(tag: Tag): string[] {
-  return classes[pascalCase(tag) as keyof typeof classes].styles.map(({ cssText }) => cssText);
+  const { styles } = classes[pascalCase(tag) as keyof typeof classes];
+  return styles.filter((each) => each !== controlStyles).map(({ cssText }) => cssText);
 }
 
 /**

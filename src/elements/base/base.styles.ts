@@ -23,7 +23,6 @@ export const baseStyles = css`
     --muted: var(--rcp-color-muted, light-dark(#566166, #a5b0b4));
     --border: var(--rcp-color-border, light-dark(#d3d9db, #3c464a));
     --accent: var(--rcp-color-accent, light-dark(#0d5c68, #7cc8d3));
-    --on-accent: var(--rcp-color-on-accent, light-dark(#fff, #10181a));
     --control: light-dark(#737f84, #8b979c);
     --caution: light-dark(#7a5300, #e3b864);
     --radius: var(--rcp-radius, 0.25em);
@@ -124,24 +123,6 @@ export const baseStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  button,
-  input {
-    font: inherit;
-    color: inherit;
-    min-block-size: 2.75em;
-    border: 1px solid var(--control);
-    border-radius: var(--radius);
-    background: none;
-  }
-  button {
-    padding-inline: calc(3 * var(--space));
-    cursor: pointer;
-  }
-  button:hover {
-    border-color: var(--accent);
-    background: var(--accent);
-    color: var(--on-accent);
-  }
   :focus-visible {
     outline: 2px solid var(--accent);
     outline-offset: 2px;
@@ -191,9 +172,6 @@ export const baseStyles = css`
   .provenance p {
     max-inline-size: none;
   }
-  .error {
-    margin-block-end: calc(3 * var(--space));
-  }
 
   @media (prefers-contrast: more) {
     .root {
@@ -220,9 +198,6 @@ export const baseStyles = css`
       color-scheme: light;
       background: none;
       padding: 0;
-    }
-    button {
-      display: none;
     }
     details::details-content {
       display: block;

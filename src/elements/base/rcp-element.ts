@@ -7,6 +7,7 @@ import type { RecordLoader } from '../../records/load.js';
 import { EDITION, VERSION } from '../../records/release.js';
 import type { View } from '../../records/views/view.js';
 import { baseStyles } from './base.styles.js';
+import { controlStyles } from './control.styles.js';
 import { LanguageObserver } from './language-observer.js';
 import { loadDetails, loadRecord, type LoadError, type Request, type Shown } from './load-record.js';
 import type { Options } from './options.js';
@@ -48,7 +49,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  * @cssState stale - What is shown stays, since it did not come in the language asked for
  */
 export abstract class RcpElement<V extends View, M extends BaseMessages> extends LitElement {
-  static override styles: CSSResult[] = [baseStyles];
+  static override styles: CSSResult[] = [baseStyles, controlStyles];
 
   /** Version of the package that this class comes from. */
   static readonly version = VERSION;
