@@ -7,7 +7,7 @@ const HLD = 'un-high-level-dialogue';
 
 /** The dates of the meetings, in their order. */
 function dates(element: HTMLElement): string[] {
-  return all(element, '[data-row] .date').map(textOf);
+  return all(element, '[part~=item] .date').map(textOf);
 }
 
 function years(element: HTMLElement): string[] {
@@ -66,8 +66,8 @@ describe('<meeting-timeline>', () => {
         `<meeting-timeline process="prague-process ${HLD}" lang="fr"></meeting-timeline>`,
       );
       expect(textOf(one(element, '.own'))).to.equal('Réunions');
-      expect(all(element, '[data-row]')).to.have.length(27);
-      expect(all(element, '[data-row] .process')).to.have.length(27);
+      expect(all(element, '[part~=item]')).to.have.length(27);
+      expect(all(element, '[part~=item] .process')).to.have.length(27);
       const dialogue =
         'Dialogue de haut niveau des Nations Unies sur les migrations internationales et le développement';
       const rows = all(element, '[data-group="2015"] li');
@@ -106,7 +106,7 @@ describe('<meeting-timeline>', () => {
       const { detail } = (await failed) as CustomEvent<{ message: string }>;
       expect(detail).to.include({ id: 'prague-process prague', status: 404 });
       expect(detail.message).to.contain('“prague”');
-      expect(all(element, '[data-row]')).to.be.empty;
+      expect(all(element, '[part~=item]')).to.be.empty;
       element.remove();
     });
 
@@ -162,7 +162,7 @@ describe('<meeting-timeline>', () => {
       document.body.append(narrow);
       const element = await opened(await shown('<meeting-timeline lang="fr"></meeting-timeline>', narrow));
       expect(narrow.scrollWidth).to.equal(240);
-      const [date, meeting] = one(element, '[data-row]').children;
+      const [date, meeting] = one(element, '[part~=item]').children;
       expect(meeting?.getBoundingClientRect().top).to.be.at.least(date?.getBoundingClientRect().bottom ?? 0);
       narrow.remove();
     });
@@ -172,7 +172,7 @@ describe('<meeting-timeline>', () => {
       wide.style.width = '720px';
       document.body.append(wide);
       const element = await shown('<meeting-timeline process="prague-process"></meeting-timeline>', wide);
-      const starts = () => [...one(element, '[data-row]').children].map((part) => part.getBoundingClientRect().left);
+      const starts = () => [...one(element, '[part~=item]').children].map((part) => part.getBoundingClientRect().left);
       const [date = 0, meeting = 0] = starts();
       expect(date).to.be.below(meeting);
       rootOf(element).dir = 'rtl';

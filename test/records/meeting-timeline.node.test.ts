@@ -59,7 +59,7 @@ async function timeline(
     summary: elements.find(({ name }) => name === 'p')?.text ?? '',
     headings: elements.filter(({ name }) => /^h\d$/.test(name)).map(({ text }) => text),
     years: having('data-group').map(({ attributes }) => attributes['data-group']),
-    rows: having('data-row').map(({ text }) => text),
+    rows: elements.filter(({ attributes }) => attributes.part === 'item').map(({ text }) => text),
     dates: byClass('date'),
     details: byClass('detail'),
   };

@@ -91,7 +91,7 @@ function row(
   messages: MeetingTimelineMessages,
   options: Options,
 ): TemplateResult {
-  return html`<li part="item" data-row="">
+  return html`<li part="item">
     <div class="date">${date}</div>
     <div class="meeting">
       ${process ? html`<div class="process">${process}</div>` : nothing}
