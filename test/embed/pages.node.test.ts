@@ -190,7 +190,7 @@ describe(`in a browser (${chosenBy})`, async () => {
       const page = await browser.newPage();
       await page.setJavaScriptEnabled(false);
       await page.goto(`${server.origin}/dist/${path}`);
-      const facts = await page.$$eval('h1, h2, li, dd, a, [part~=value]', (all) =>
+      const facts = await page.$$eval('h1, h2, p, li, dd, a, [part~=value]', (all) =>
         all
           // What stands folded is read once it is opened.
           .filter((fact) => !fact.closest('details:not([open])'))
