@@ -194,10 +194,10 @@ describe('in a browser', async () => {
     assert.deepEqual(await shown('embed/member-list.html', address), untouched);
   });
 
-  it('an address changes nothing in the page of a record', async () => {
-    for (const page of recordPages) {
+  for (const page of recordPages) {
+    it(`an address changes nothing in ${page}`, async () => {
       const address = `?${EVIL[0] ?? ''}&theme=dark&lang=ar&${record('rcp-card')}&onclick=alert(1)`;
       assert.deepEqual(await shown(page, address), await shown(page, ''));
-    }
-  });
+    });
+  }
 });
