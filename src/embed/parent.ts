@@ -3,7 +3,7 @@
  * only what comes from an iframe of this document whose `src` is one of our pages, and whose
  * content still has the origin of that `src`.
  */
-const OURS = /\/embed\/[a-z-]+(?:\/[a-z\d-]+\.[a-z]{2})?\.html$/;
+const OURS = /\/embed\/[a-z-]+(?:\/[\w-]+\.[a-z]{2})?\.html$/;
 /** In CSS pixels; more is no page of ours. */
 const HIGHEST = 100_000;
 

@@ -56,6 +56,12 @@ async function fits(page: Page, frame: Frame, iframe = 'iframe'): Promise<void> 
 }
 
 describe('embed/parent.js', () => {
+  it('knows the pages of States by their codes', async () => {
+    const { page } = await open(PARENT, '<iframe width="600" src="/dist/embed/state-memberships/DE.fr.html"></iframe>');
+    await fits(page, await frameOf(page, 'iframe'));
+    await page.close();
+  });
+
   it('makes each iframe as high as its page, now and when it changes, under a strict policy', async () => {
     const iframes = {
       one: `src="${RECORD}"`,
