@@ -39,7 +39,7 @@ export class RecordTask<V extends View, M extends BaseMessages> {
     this.#details = new Task(host, {
       task: ([record, wanted]) => {
         // A record that fails takes nothing away: `shown` tells whether what was there may stay.
-        const known = record ?? this.#details.value;
+        const known = record ?? this.shown;
         return known && wanted && typeof known.notes !== 'function' ? loadDetails(known) : known;
       },
       // Load details now if they are inline or were asked for.
