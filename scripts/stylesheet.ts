@@ -138,7 +138,7 @@ function showing(tag: Tag, id: string): string[] {
   if (attribute === undefined) return [tag, placeholder];
   return id === ALL
     ? [`${tag}:not([${attribute}])`, `${placeholder}:not([data-${attribute}])`]
-    : [`${tag}[${attribute}=${id}]`, `[data-${attribute}=${id}]`];
+    : [`${tag}[${attribute}=${id}]`, `${placeholder}[data-${attribute}=${id}]`];
 }
 
 function anyOf(of: readonly Tag[]): string {

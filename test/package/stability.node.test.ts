@@ -239,3 +239,14 @@ describe('a page whose script does not come', () => {
     });
   }
 });
+
+describe('the reserved sizes of an element', () => {
+  for (const tag of tags) {
+    it(`are said of ${tag} alone, so that a page can have the sheets of several elements`, () => {
+      const sheet = readRelease(`sizes/${tag}.css`);
+      assert.doesNotMatch(sheet, /(?<!\]|\]:not\()\[data-(?!rcp-element)/);
+      const named = [...sheet.matchAll(/\[data-rcp-element=([\w-]+)\]/g)].map(([, name]) => name);
+      assert.deepEqual([...new Set(named)], [tag]);
+    });
+  }
+});
