@@ -387,6 +387,15 @@ export function sharedChecks({ tag, attribute, id, otherId, heading, all: showsA
       frame.remove();
     });
 
+    it('has its styles again when it comes back from a document that is not shown', async () => {
+      const element = await shown(markup());
+      const { parentNode } = element;
+      document.implementation.createHTMLDocument().body.append(element);
+      parentNode?.append(element);
+      expect(getComputedStyle(one(element, '.own')).fontWeight).to.equal('600');
+      expect(textOf(one(element, '.own'))).to.equal(heading.en);
+    });
+
     it('leaves nothing behind after a thousand comings and goings', async () => {
       const container = await fixture<HTMLElement>(html`<div></div>`);
       const element = await shown(markup(), container);
