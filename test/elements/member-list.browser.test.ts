@@ -3,6 +3,7 @@ import { sendKeys } from '@web/test-runner-commands';
 import '../../src/define/member-list.js';
 import { all, one, sharedChecks, shown, textOf } from '../support/shared-checks.js';
 import { type } from '../support/type.js';
+import { waitUntil } from '../support/wait-until.js';
 
 const HLD = 'un-high-level-dialogue';
 
@@ -143,6 +144,15 @@ describe('<member-list>', () => {
     it('can be left out', async () => {
       const element = await shown('<member-list process="prague-process" no-search></member-list>');
       expect(all(element, 'input')).to.have.length(0);
+    });
+
+    it('hides nothing any more where it goes away', async () => {
+      const element = await shown('<member-list process="prague-process"></member-list>');
+      await type(element, 'poland');
+      expect(all(element, '[data-row][hidden]')).not.to.have.length(0);
+      element.setAttribute('no-search', '');
+      await waitUntil(() => all(element, 'input').length === 0, 'the field is gone');
+      expect(all(element, '[data-row][hidden], [data-group][hidden]')).to.have.length(0);
     });
 
     it('has a visible label', async () => {

@@ -74,8 +74,9 @@ export class ListSearch implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // An update may have drawn new rows (another record or language): filter those too. A view without the field has no rows to search.
-    if (this.#query && this.#input) this.#filter(this.#query, false);
+    // An update may have drawn new rows (another record or language): filter those too. Where it has taken
+    // the field away, show every row.
+    if (this.#query) this.#filter(this.#input ? this.#query : '', false);
   }
 
   hostDisconnected(): void {
@@ -112,8 +113,8 @@ export class ListSearch implements ReactiveController {
     const before = this.#query;
     this.#query = query;
     if (this.#keys.status !== TaskStatus.COMPLETE) await this.#keys.run();
-    // Several queries may have waited for the keys: only the newest one filters.
-    if (query !== this.#query) return;
+    // Several queries may have waited for the keys: only the newest one filters, in a page.
+    if (query !== this.#query || !this.#host.isConnected) return;
     const shown = this.#filter(query, before.length > LONGEST_CODE && query.startsWith(before));
     this.#host.dispatchEvent(
       new CustomEvent('rcp-filter', {
