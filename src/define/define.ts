@@ -35,7 +35,11 @@ export function defineElement(
   listCopy();
   const present = registry.get(tag) as (CustomElementConstructor & Partial<Copy>) | undefined;
   if (!present) {
-    registry.define(tag, element);
+    try {
+      registry.define(tag, element);
+    } catch (error) {
+      console.warn(`<${tag}> cannot be registered: ${String(error)}. Choose another name by define({ prefix, registry }).`);
+    }
     return;
   }
   const { version, edition } = present;

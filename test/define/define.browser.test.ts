@@ -51,6 +51,20 @@ describe('the library for programs', () => {
     expect(customElements.get('foreign-member-list')).to.exist;
   });
 
+  it('throws nothing where a name or a class cannot be used, and says why', async () => {
+    const { define, RcpCard } = await import('../../src/index.js');
+    const { defineElement } = await import('../../src/define/define.js');
+    const Own = class extends RcpCard {};
+    customElements.define('own-card', Own);
+    const warnings = await saidDuring('warn', () => {
+      defineElement('second-card', Own);
+      define({ prefix: 'X-' });
+      return Promise.resolve();
+    });
+    expect(warnings[0]).to.contain('<second-card>').and.to.contain('prefix');
+    expect(warnings[1]).to.contain('<X-');
+  });
+
   it('names both versions where another one has the name', async () => {
     customElements.define(
       'older-key-figures',
