@@ -77,7 +77,8 @@ export function chunksOf(tag: Tag, ids: readonly string[], paths: readonly strin
   return paths.filter((path) => {
     const [, folder, owner = '', file] = MODULE.exec(path) ?? [];
     if (folder === undefined) return false;
-    if (owner === opens || !isTag(owner)) return true;
+    if (owner === opens) return true;
+    if (!isTag(owner)) return folder === 'chunks' || path === 'records/state-names.js';
     if (owner !== tag) return false;
     // Of a record, ID.LANG.js and ID.LANG.details.js.
     const [id = ''] = file?.split('.') ?? [];
