@@ -22,7 +22,7 @@ export function recordsOf<V extends View, M>(tag: Tag): RecordLoader<V, M> {
       try {
         return await load<LoadedRecord<V>>(`records/${tag}/${id}.${language}`, signal);
       } catch (error) {
-        if (await isUnknown(tag, id)) return undefined;
+        if (!signal?.aborted && (await isUnknown(tag, id))) return undefined;
         throw error;
       }
     },

@@ -2,6 +2,7 @@ import { expect, fixture, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/define/rcp-directory.js';
+import type { RecordLoader } from '../../src/records/load.js';
 import {
   all,
   headingLevels,
@@ -213,6 +214,27 @@ describe('<rcp-directory>', () => {
       await waitUntil(() => all(element, '.card').length > 0, 'the card is there');
       expect(all(element, '.error')).to.have.length(0);
       expect(textOf(one(element, '[data-row=midsa] > .card'))).to.contain('Africa');
+    });
+
+    it('loads the details of a card again when they did not come', async () => {
+      const element = await shown(DIRECTORY);
+      const { cards } = element as unknown as { cards: RecordLoader };
+      const { loadRecord } = cards;
+      let isOffline = true;
+      cards.loadRecord = async (...request) => {
+        const record = await loadRecord(...request);
+        const loadDetails = () =>
+          isOffline ? Promise.reject(new Error('This test is offline.')) : record?.loadDetails() ?? expect.fail();
+        return record && { ...record, loadDetails };
+      };
+      one(element, '[data-row=midsa] > summary').click();
+      await waitUntil(() => all(element, '.card details').length > 0, 'the card is there');
+      cards.loadRecord = loadRecord;
+      const saysSo = () => textOf(one(element, '.card')).includes('could not be loaded');
+      expect(saysSo()).to.be.true;
+      isOffline = false;
+      one(element, '.card details > summary').click();
+      await waitUntil(() => !saysSo(), 'the details are there');
     });
 
     for (const [level, expected] of [

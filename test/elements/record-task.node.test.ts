@@ -14,6 +14,7 @@ function watched(loader: RecordLoader<View, BaseMessages>) {
   const controllers: ReactiveController[] = [];
   const shown: (string | undefined)[] = [];
   const asked = { id: '' };
+  let onUpdate = (): void => undefined;
   const host: ReactiveControllerHost = {
     addController: (controller) => controllers.push(controller),
     removeController: () => undefined,
@@ -22,6 +23,7 @@ function watched(loader: RecordLoader<View, BaseMessages>) {
       controllers.forEach((controller) => controller.hostUpdate?.());
       const now = task.error ? 'error' : task.shown?.view.id;
       if (now !== shown.at(-1)) shown.push(now);
+      onUpdate();
     },
   };
   const task = new RecordTask(
@@ -31,7 +33,6 @@ function watched(loader: RecordLoader<View, BaseMessages>) {
   );
   const settled = () => new Promise((done) => setImmediate(done));
   return {
-    task,
     shown,
     async show(id: string) {
       asked.id = id;
@@ -42,16 +43,26 @@ function watched(loader: RecordLoader<View, BaseMessages>) {
       task.retry();
       await settled();
     },
+    /** Asks for the details; done once the task says that this has become of them. */
+    details(ask: 'wantDetails' | 'retry', outcome: 'there' | 'failed') {
+      return new Promise<void>((done) => {
+        onUpdate = () => {
+          const { notes } = task.shown ?? {};
+          if ((typeof notes === 'function' ? 'there' : notes) === outcome) done();
+        };
+        task[ask]();
+      });
+    },
   };
 }
+
+const messageLoader = { languages: ['en'], isInline: false, loadMessages: () => Promise.resolve(messages) } as const;
 
 describe('a record that comes after one that failed', () => {
   it('is what is shown next, and not the one before them', async () => {
     let fails = false;
     const { show, retry, shown } = watched({
-      languages: ['en'],
-      isInline: false,
-      loadMessages: () => Promise.resolve(messages),
+      ...messageLoader,
       loadRecord: (id) =>
         fails
           ? Promise.reject(new Error('offline'))
@@ -63,5 +74,24 @@ describe('a record that comes after one that failed', () => {
     fails = false;
     await retry();
     assert.deepEqual(shown.filter(Boolean), ['a', 'error', 'b']);
+  });
+});
+
+describe('details that did not come', () => {
+  it('are said to have failed, and are loaded again when they are asked for', async () => {
+    let fails = true;
+    const details = { notes: [], notesMessages: { ownWords: '', handling: '', comparedWith: '' }, moreSources: [] };
+    const watching = watched({
+      ...messageLoader,
+      loadRecord: () =>
+        Promise.resolve({
+          view: view('a'),
+          loadDetails: () => (fails ? Promise.reject(new Error('offline')) : { details }),
+        }),
+    });
+    await watching.show('a');
+    await watching.details('wantDetails', 'failed');
+    fails = false;
+    await watching.details('retry', 'there');
   });
 });

@@ -87,26 +87,22 @@ export async function loadRecord<V extends View, M extends BaseMessages>(
   };
 }
 
-/** The same with its details. They are said to have failed where they do not come. */
+/** The same with its details. Rejects where they do not come. */
 export async function loadDetails<V extends View, M extends BaseMessages>(shown: Shown<V, M>): Promise<Shown<V, M>> {
   const { view, messages, loaded, loadedEnglish } = shown;
-  try {
-    const [{ details, states }, english, { noteList }] = await Promise.all([
-      loaded.loadDetails(),
-      loadedEnglish?.loadDetails(),
-      import('./note-list.content.js'),
-    ]);
-    const { notes, notesMessages, moreSources, ...rest } = details;
-    // `view.noted` has the order of what is shown; a narrowed view has fewer facts, and so fewer notes.
-    const inOrder = [...new Set(view.noted)].flatMap((about) => notes.filter((note) => note.about === about));
-    return {
-      ...shown,
-      view: { ...view, ...rest, sources: [...view.sources, ...moreSources] },
-      states: states ?? shown.states,
-      english: english?.states ?? shown.english,
-      notes: (about) => noteList(inOrder, { ...messages, ...notesMessages }, about),
-    };
-  } catch {
-    return { ...shown, notes: 'failed' };
-  }
+  const [{ details, states }, english, { noteList }] = await Promise.all([
+    loaded.loadDetails(),
+    loadedEnglish?.loadDetails(),
+    import('./note-list.content.js'),
+  ]);
+  const { notes, notesMessages, moreSources, ...rest } = details;
+  // `view.noted` has the order of what is shown; a narrowed view has fewer facts, and so fewer notes.
+  const inOrder = [...new Set(view.noted)].flatMap((about) => notes.filter((note) => note.about === about));
+  return {
+    ...shown,
+    view: { ...view, ...rest, sources: [...view.sources, ...moreSources] },
+    states: states ?? shown.states,
+    english: english?.states ?? shown.english,
+    notes: (about) => noteList(inOrder, { ...messages, ...notesMessages }, about),
+  };
 }

@@ -41,7 +41,10 @@ export function folded(
   { kind, label }: { kind?: 'more' | 'note' | 'notes'; label?: string } = {},
 ): TemplateResult {
   const part = kind && kind !== 'more' ? 'note' : nothing;
-  return html`<details class=${kind ?? nothing} part=${part} @toggle=${loadDetails}>
+  const toggled = ({ target }: Event) => {
+    if ((target as HTMLDetailsElement).open) loadDetails();
+  };
+  return html`<details class=${kind ?? nothing} part=${part} @toggle=${toggled}>
     <summary aria-label=${label ?? nothing}>${summary}</summary>
     ${content ?? (notes === 'failed' ? html`<p>${messages.failed}</p>` : nothing)}
   </details>`;

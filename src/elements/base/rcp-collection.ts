@@ -17,7 +17,7 @@ export abstract class RcpCollection<
 
   /** The processes that are named, in the order in which they are named; all where none is. */
   protected override narrow(view: V): V | string {
-    const ids = this.recordId.split(/\s+/).filter(Boolean);
+    const ids = [...new Set(this.recordId.split(/\s+/).filter(Boolean))];
     const known = new Set(view.order);
     return ids.find((id) => !known.has(id)) ?? keep(view, ids.length > 0 ? ids : view.order);
   }

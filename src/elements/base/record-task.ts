@@ -40,7 +40,8 @@ export class RecordTask<V extends View, M extends BaseMessages> {
       task: ([record, wanted]) => {
         // A record that fails takes nothing away: `shown` tells whether what was there may stay.
         const known = record ?? this.shown;
-        return known && wanted && typeof known.notes !== 'function' ? loadDetails(known) : known;
+        if (!known || !wanted || typeof known.notes === 'function') return known;
+        return loadDetails(known).catch(() => ({ ...known, notes: 'failed' as const }));
       },
       // Load details now if they are inline or were asked for.
       args: () => [this.#record.value, this.#wantsDetails || loader().isInline],
@@ -66,13 +67,15 @@ export class RecordTask<V extends View, M extends BaseMessages> {
 
   /** Loads the details, and keeps to it for whatever is shown next; once more where they failed. */
   wantDetails(): void {
-    if (this.#wantsDetails && this.shown?.notes === 'failed') void this.#details.run();
+    const isNew = !this.#wantsDetails;
     this.#wantsDetails = true;
-    this.#host.requestUpdate();
+    if (isNew) this.#host.requestUpdate();
+    else if (this.shown?.notes === 'failed') void this.#details.run();
   }
 
   /** Loads again what could not be loaded. */
   retry(): void {
     if (this.error) void this.#record.run();
+    else if (this.shown?.notes === 'failed') void this.#details.run();
   }
 }

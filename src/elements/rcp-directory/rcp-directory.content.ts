@@ -25,6 +25,8 @@ export interface RcpDirectoryOptions extends Options {
   toggled: (id: string, open: boolean) => void;
   /** Called to load again a card that did not come. */
   retry: (id: string) => void;
+  /** Called to load again the details of a card that came without them. */
+  loadCardDetails: (id: string) => void;
 }
 
 type Group = RcpDirectoryView['groups'][number];
@@ -103,7 +105,7 @@ function oneEntry(
             <button type="button" @click=${() => options.retry(id)}>${messages.retry}</button>
           </p>`
         : card
-          ? cardOf(card, options)
+          ? cardOf(id, card, options)
           : nothing}
     </details>
     ${noteAt(`${id}/status`, view, messages, options, name)}
@@ -112,15 +114,16 @@ function oneEntry(
 
 /** The card in its own language: it may come a little later than the names around it. */
 function cardOf(
+  id: string,
   { view, messages, ...shown }: Card,
-  { headingLevel }: Options,
+  { headingLevel, loadCardDetails }: RcpDirectoryOptions,
 ): TemplateResult {
   return html`<article class="card" lang=${shown.language} dir=${directionOf(shown.language)}>
     ${cardBody({ ...view, noted: [] }, messages, {
       ...shown,
       headingLevel: (headingLevel === 'none' ? 1 : headingLevel) + NAME_DEPTH,
       brief: true,
-      loadDetails: () => undefined, // They are there.
+      loadDetails: () => loadCardDetails(id),
       compact: false,
     })}
   </article>`;

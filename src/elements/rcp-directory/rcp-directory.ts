@@ -110,11 +110,12 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
       search: this.noSearch ? nothing : this.#search.field(messages, options.language),
       card: (id) => {
         const task = this.#cards.get(id);
-        return task?.error ? 'failed' : (task?.shown ?? this.#staticCards.get(id));
+        return task?.shown ?? (task?.error ? 'failed' : this.#staticCards.get(id));
       },
       isOpen: (id) => this.#open.has(id),
       toggled: (id, open) => this.#toggled(id, open),
       retry: (id) => this.#cards.get(id)?.retry(),
+      loadCardDetails: (id) => this.#cards.get(id)?.wantDetails(),
     });
   }
 
