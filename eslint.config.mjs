@@ -5,7 +5,7 @@ import { configs as wc } from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'release/', 'node_modules/', '.cache/', 'src/records/generated/'] },
+  { ignores: ['dist/', 'release/', 'node_modules/', '.cache/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

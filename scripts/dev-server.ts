@@ -19,7 +19,7 @@ export function recordsPlugin(): Plugin {
     name: 'records',
     serverStart({ fileWatcher }) {
       fileWatcher.add('data');
-      fileWatcher.on('change', (path: string) => {
+      fileWatcher.on('all', (_, path: string) => {
         if (path.includes('data')) data = undefined;
       });
     },

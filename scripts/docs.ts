@@ -4,6 +4,7 @@
  * fails where one is out of date; `npm run coverage` prints the latter.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Process } from '../src/model/schema.js';
 import { choicesIn, type Declaration, type Declared, type DeclaredKind, type Manifest } from '../src/reuse/manifest.js';
 import { readData, type Data } from './data.js';
@@ -140,7 +141,7 @@ function table(header: readonly string[], rows: readonly (readonly string[])[]):
   return [first, `|${'---|'.repeat(header.length)}`, ...others].join('\n');
 }
 
-if (process.argv[1] === new URL(import.meta.url).pathname) {
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const data = readData();
   if (process.argv.includes('--coverage')) console.log(coverageTable(data));
   else updateTables(data, 'write');
