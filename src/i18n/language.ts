@@ -20,28 +20,35 @@ export function negotiate(tag: string | undefined, available: readonly Language[
 }
 
 /**
- * The `lang` of the element or of its nearest ancestor, across slots and shadow roots; undefined if
- * none. An ancestor may be a form, whose fields hide properties of their name: nothing is asked of it
- * but by the methods of the element itself, and a field is never a slot.
+ * The element and all that it stands in, across slots and shadow roots. An ancestor may be a form, whose
+ * fields hide properties of their name: nothing is asked of it but by the methods of the element itself,
+ * and a field is never a slot.
  */
-export function nearestLang(element: Element): string | undefined {
-  const { closest, getAttribute, getRootNode } = element;
+function* withAncestors(element: Element): Generator<Element> {
+  const { closest, getRootNode } = element;
   let at: Element | null | undefined = element;
   while (at) {
-    const lang = getAttribute.call(at, 'lang');
-    if (lang) return lang;
+    yield at;
     const slot: Element | null = at.assignedSlot;
     at =
       slot?.localName === 'slot'
         ? slot
         : (closest.call(at, ':not(:scope)') ?? (getRootNode.call(at) as Partial<ShadowRoot>).host);
   }
+}
+
+/** The `lang` of the element or of its nearest ancestor; undefined if none. */
+export function nearestLang(element: Element): string | undefined {
+  const { getAttribute } = element;
+  for (const at of withAncestors(element)) {
+    const lang = getAttribute.call(at, 'lang');
+    if (lang) return lang;
+  }
   return undefined;
 }
 
-/** The shadow roots that the element stands in, from the inside out, then its document. */
-export function rootsOf(element: Element): Node[] {
-  const root = element.getRootNode();
-  const { host } = root as Partial<ShadowRoot>;
-  return host ? [root, ...rootsOf(host)] : [root];
+/** The document and the shadow roots in which something stands that may say the language of the element. */
+export function rootsOf(element: Element): Set<Node> {
+  const { getRootNode } = element;
+  return new Set([...withAncestors(element)].map((at) => getRootNode.call(at)));
 }

@@ -39,6 +39,19 @@ function nextMessage(): Promise<string> {
   });
 }
 
+describe('a language that comes through a slot', () => {
+  it('is followed when it changes', async () => {
+    const layout = document.createElement('div');
+    layout.attachShadow({ mode: 'open' }).innerHTML = '<section lang="fr"><slot></slot></section>';
+    document.body.append(layout);
+    const element = await shown('<member-list process="prague-process"></member-list>', layout);
+    expect(textOf(one(element, '.own'))).to.equal('Processus de Prague : États cités');
+    layout.shadowRoot?.querySelector('section')?.setAttribute('lang', 'en');
+    await waitUntil(() => textOf(one(element, '.own')).startsWith('Prague Process'), 'it is in English');
+    layout.remove();
+  });
+});
+
 describe('<member-list>', () => {
   sharedChecks({
     tag: 'member-list',

@@ -2,6 +2,7 @@ import { expect, fixture, fixtureCleanup, oneEvent } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { html } from 'lit';
 import '../../src/define/rcp-directory.js';
+import * as en from '../../src/i18n/en.js';
 import type { RecordLoader } from '../../src/records/load.js';
 import {
   all,
@@ -214,6 +215,19 @@ describe('<rcp-directory>', () => {
       await waitUntil(() => all(element, '.card').length > 0, 'the card is there');
       expect(all(element, '.error')).to.have.length(0);
       expect(textOf(one(element, '[data-row=midsa] > .card'))).to.contain('Africa');
+    });
+
+    it('names no record where it does not come', async () => {
+      const element = document.createElement('rcp-directory');
+      Object.assign(element, {
+        region: 'africa',
+        records: { languages: ['en'], loadMessages: () => Promise.resolve(en.rcpDirectory), loadRecord: () => Promise.reject(new Error('offline')) },
+      });
+      const failed = oneEvent(element, 'rcp-error');
+      document.body.append(element);
+      const { detail } = (await failed) as CustomEvent<{ id: string; status: number }>;
+      expect(detail).to.include({ id: '', status: 0 });
+      element.remove();
     });
 
     it('loads the details of a card again when they did not come', async () => {

@@ -268,6 +268,7 @@ describe('a page whose Trusted Types do not allow our policy', () => {
           assert.match(lines[0] ?? '', /trusted-types.*rcp-elements/s);
         }
         assert.deepEqual(said.filter((line) => line.startsWith('pageerror')), []);
+        await page.waitForFunction(() => document.querySelectorAll(':state(error)').length === 3);
       });
     });
 

@@ -28,7 +28,7 @@ const THEMES = ['auto', 'light', 'dark'] as const;
  * @slot heading - Replaces the text of the heading
  *
  * @event rcp-load - A record is shown: `{id, edition}`
- * @event rcp-error - Nothing can be shown: `{id, status, message, retryable}`
+ * @event rcp-error - What is asked for cannot be shown: `{id, status, message, retryable}`
  *
  * @csspart heading - The element's own heading
  * @csspart note - A note on the data, closed or open
@@ -105,6 +105,9 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
   #toldError: LoadError | undefined;
   #toldRecord: string | undefined;
 
+  /** Whether the page did not let the element draw anything. */
+  #isRefused = false;
+
   constructor() {
     super();
     new LanguageObserver(this);
@@ -174,7 +177,7 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
   protected override updated(): void {
     const { shown, error } = this.#task;
     this.#setState('loading', !shown && !error);
-    this.#setState('error', !shown && !!error);
+    this.#setState('error', this.#isRefused || (!shown && !!error));
     this.#setState('stale', !!shown && !!error);
     if (error && error !== this.#toldError) {
       const { status, message } = error;
@@ -182,7 +185,7 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
     }
     this.#toldError = error;
     const news = shown && `${shown.language} ${shown.view.id}`;
-    if (news && !error && news !== this.#toldRecord) {
+    if (news && !error && !this.#isRefused && news !== this.#toldRecord) {
       this.dispatchEvent(report('rcp-load', { id: shown.view.id, edition: EDITION }));
     }
     this.#toldRecord = news;
@@ -255,7 +258,9 @@ export abstract class RcpElement<V extends View, M extends BaseMessages> extends
       root.replaceChildren(...this.#fallback);
       this.#renderAtStartOf(root);
       super.update(changed);
+      this.#isRefused = false;
     } catch (error) {
+      this.#isRefused = true;
       root.replaceChildren(this.ownerDocument.createElement('slot'));
       warnOnce(
         `<${this.localName}> cannot be shown, so that what stands inside the tag stays: ${String(error)} ` +

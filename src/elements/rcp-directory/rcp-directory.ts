@@ -8,7 +8,7 @@ import type { CardView } from '../../records/views/rcp-card.js';
 import type { RcpDirectoryView } from '../../records/views/rcp-directory.js';
 import { ListSearch } from '../base/list-search.js';
 import { searchStyles } from '../base/list-search.styles.js';
-import { loadDetails, loadRecord } from '../base/load-record.js';
+import { loadDetails, loadRecord, type Request } from '../base/load-record.js';
 import type { Options } from '../base/options.js';
 import { keep, RcpCollection } from '../base/rcp-collection.js';
 import { RecordTask } from '../base/record-task.js';
@@ -58,8 +58,8 @@ export class RcpDirectory extends RcpCollection<RcpDirectoryView, RcpDirectoryMe
   /** Cards of a page without script, by id. */
   readonly #staticCards = new Map<string, Card>();
 
-  protected override get recordId(): string {
-    return [this.region, this.status].filter(Boolean).join(' ');
+  protected override requestIn(language = this.language): Request {
+    return { ...super.requestIn(language), part: `${this.region} ${this.status}` };
   }
 
   /** The processes of the region and the status asked for, and the empty groups of the two. */
