@@ -74,7 +74,7 @@ const ELEMENTS = {
 };
 
 const main = document.querySelector('main');
-for (const [tag, attributes] of Object.entries(ELEMENTS)) main.append(exhibit(tag, attributes));
+for (const [tag, attributes] of Object.entries(ELEMENTS)) main.append(sectionFor(tag, attributes));
 
 const page = document.querySelector('#page');
 page.addEventListener('input', () => {
@@ -84,7 +84,7 @@ page.addEventListener('input', () => {
   document.documentElement.style.colorScheme = page.elements.scheme.value;
 });
 
-function exhibit(tag, attributes) {
+function sectionFor(tag, attributes) {
   const element = document.createElement(tag);
   const code = document.createElement('code');
   const form = document.createElement('form');
